@@ -1,0 +1,2 @@
+process.env.STUURWIJZER_DEV = '1';
+await import('../src/node.ts');
