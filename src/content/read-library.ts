@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { buildFlow, listsOfBlocks } from './build-flow.ts';
+import { buildCase, buildLesson, buildSummary } from './build-lessons.ts';
+import { buildModel } from './build-model.ts';
+import { contentHash } from './canonical.ts';
+import { checkReferences, type CheckedFiles } from './check-references.ts';
+import { compareFindings, compareText, ContentError, type Finding, type Report } from './finding.ts';
+import type { Bibliotheek } from './library.ts';
+import { type CheckedFile, readMarkdownFile, readYamlFile } from './read-file.ts';
+import { begrip } from './schema/begrip.ts';
+import { bron } from './schema/bron.ts';
+import { casusFront } from './schema/casus.ts';
+import { dilemma } from './schema/dilemma.ts';
+import { flowFile } from './schema/flow-file.ts';
+import { lesFront } from './schema/les.ts';
+import { modelFile } from './schema/model-file.ts';
+import { samenvattingFile } from './schema/samenvatting.ts';
+import { themaFile } from './schema/thema.ts';
+import { vraag } from './schema/vraag.ts';
+
+/** Texts by path from the root of the repository; reading them is for others (DESIGN, law 8). */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** What came of reading: the findings, and the library when none of them is an error. */
+export interface ReadResult {
+  readonly findings: readonly Finding[];
+  readonly bibliotheek?: Bibliotheek;
+}
+
+/**
+ * Checks all content files and builds the library from them.
+ *
+ * All findings are collected, ordered by place; nothing is thrown.
+ */
+export function readLibrary(files: ContentFiles): ReadResult {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const checked = readFiles(files, report);
+  const bibliotheek = checked && build(checked, report);
+  findings.sort(compareFindings);
+  const hasErrors = findings.some((finding) => finding.severity === 'fout');
+  return bibliotheek === undefined || hasErrors ? { findings } : { findings, bibliotheek };
+}
+
+/** As `readLibrary`, for who cannot go on with errors. @throws ContentError with every finding */
+export function requireLibrary(files: ContentFiles): Bibliotheek {
+  const { bibliotheek, findings } = readLibrary(files);
+  if (bibliotheek === undefined) throw new ContentError(findings);
+  return bibliotheek;
+}
+
+function readFiles(files: ContentFiles, report: Report): CheckedFiles | undefined {
+  const paths = [...files.keys()].sort(compareText);
+  const yaml = <Schema extends z.ZodType>(schema: Schema, pattern: RegExp): CheckedFile<z.output<Schema>>[] =>
+    paths
+      .filter((path) => pattern.test(path))
+      .flatMap((path) => readYamlFile(schema, path, files.get(path) ?? '', report) ?? []);
+  const markdown = <Schema extends z.ZodType>(schema: Schema, pattern: RegExp) =>
+    paths
+      .filter((path) => pattern.test(path))
+      .flatMap((path) => readMarkdownFile(schema, path, files.get(path) ?? '', report) ?? []);
+  const single = <Schema extends z.ZodType>(schema: Schema, path: string) => {
+    const text = files.get(path);
+    if (text !== undefined) return readYamlFile(schema, path, text, report);
+    report({ file: path, line: 1, column: 1, rule: 'bestand-ontbreekt', severity: 'fout', message: 'dit bestand ontbreekt.' });
+    return undefined;
+  };
+  const model = single(modelFile, 'content/model.yaml');
+  const themas = single(themaFile, 'content/themas.yaml');
+  const samenvatting = single(samenvattingFile, 'content/samenvatting.yaml');
+  if (model === undefined || themas === undefined || samenvatting === undefined) return undefined;
+  return {
+    model,
+    themas,
+    samenvatting,
+    vragen: yaml(vraag, /^flows\/vragen\/[^/]+\.ya?ml$/),
+    flows: yaml(flowFile, /^flows\/[^/]+\.ya?ml$/),
+    bronnen: yaml(bron, /^content\/bronnen\/[^/]+\.ya?ml$/),
+    lessen: markdown(lesFront, /^content\/lessen\/.+\.md$/),
+    dilemmas: yaml(dilemma, /^content\/dilemmas\/.+\.ya?ml$/),
+    casussen: markdown(casusFront, /^content\/casussen\/.+\.md$/),
+    begrippen: yaml(begrip, /^content\/begrippen\/.+\.ya?ml$/),
+  };
+}
+
+function build(checked: CheckedFiles, report: Report): Bibliotheek {
+  const vragen = checked.vragen.map((source) => source.value);
+  const { dimensies, names } = buildModel(checked.model, vragen, listsOfBlocks(checked.flows), report);
+  checkReferences(checked, names, report);
+  const flows = checked.flows.map((source) => buildFlow(source, { vragen, dimensies, names }, report));
+  const lessen = checked.lessen.map((source) => buildLesson(source, names, report));
+  const casussen = checked.casussen.map(buildCase);
+  const dilemmas = checked.dilemmas.map((source) => source.value);
+  return {
+    formaat: 1,
+    versie: contentHash({ lessen, dilemmas, casussen }),
+    vragen,
+    dimensies,
+    flows,
+    lessen,
+    dilemmas,
+    casussen,
+    themas: checked.themas.value.themas,
+    bronnen: checked.bronnen.map((source) => source.value),
+    begrippen: checked.begrippen.map((source) => source.value),
+    samenvatting: buildSummary(checked.samenvatting, names, report),
+  };
+}

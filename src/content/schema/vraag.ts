@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  fileObject,
+  flag,
+  formaat,
+  id,
+  listOf,
+  oneOrMore,
+  prose,
+  text,
+  vindplaats,
+  wholeNumber,
+} from './shared.ts';
+
+const telt = z.record(
+  id,
+  wholeNumber.pipe(
+    z
+      .number()
+      .min(-2, { error: 'telt gaat van -2 tot en met 2.' })
+      .max(2, { error: 'telt gaat van -2 tot en met 2.' }),
+  ),
+);
+
+export const optie = fileObject({
+  id,
+  tekst: prose,
+  toelichting: prose.optional(),
+  /** Words that typing understands as this option. */
+  ook: oneOrMore(text).optional(),
+  /** What the option counts for, per dimension: −2 … +2. */
+  telt: telt.optional(),
+  /** Excludes every other option of a meerkeuze ("geen van deze"). */
+  alleen: flag.optional(),
+});
+export type Optie = z.output<typeof optie>;
+
+const algemeen = {
+  formaat,
+  id,
+  stelt: prose,
+  toelichting: prose.optional(),
+  waarom: prose,
+  weet_het: oneOrMore(text).optional(),
+  voorbeeld: prose.optional(),
+  bronnen: listOf(vindplaats).optional(),
+  eigen: prose.optional(),
+  nvt: flag.optional(),
+};
+
+const keuze = fileObject({ ...algemeen, soort: z.literal('keuze'), opties: listOf(optie, 2, 7) });
+const meerkeuze = fileObject({ ...algemeen, soort: z.literal('meerkeuze'), opties: listOf(optie, 2, 10) });
+const schaal = fileObject({
+  ...algemeen,
+  soort: z.literal('schaal'),
+  schaal: fileObject({ van: wholeNumber, tot: wholeNumber, labels: z.record(text, text).optional() }),
+});
+const tekst = fileObject({ ...algemeen, soort: z.literal('tekst') });
+const lijst = fileObject({
+  ...algemeen,
+  soort: z.literal('lijst'),
+  lijst: fileObject({ minstens: wholeNumber, hoogstens: wholeNumber, enkelvoud: text }),
+});
+
+const SOORTEN = ['keuze', 'meerkeuze', 'schaal', 'tekst', 'lijst'] as const;
+export type Vraagsoort = (typeof SOORTEN)[number];
+
+/** A question of the bank: the same text, kind and options in every flow that uses it (DESIGN, law 6). */
+export const vraag = z.discriminatedUnion('soort', [keuze, meerkeuze, schaal, tekst, lijst], {
+  error: (issue) =>
+    issue.code === 'invalid_union' ? `soort hoort een van deze te zijn: ${SOORTEN.join(', ')}.` : undefined,
+});
+export type Vraag = z.output<typeof vraag>;
+export type KeuzeVraag = z.output<typeof keuze>;
+export type MeerkeuzeVraag = z.output<typeof meerkeuze>;
+export type SchaalVraag = z.output<typeof schaal>;
+export type LijstVraag = z.output<typeof lijst>;
