@@ -1,0 +1,51 @@
+import { atomsOf, type Condition } from '../content/condition/condition.ts';
+import type { Les } from '../content/library.ts';
+import type { Bewijs } from '../content/schema/les.ts';
+import { type CompiledCondition, compileCondition } from '../flow/facts/compile-condition.ts';
+import type { FactKeys } from '../flow/facts/facts.ts';
+import { compilePrecision, type Precision } from './precision.ts';
+import { FASE } from './names.ts';
+
+/** A lesson made ready for one flow version. */
+export interface CompiledLes {
+  readonly les: Les;
+  readonly past: CompiledCondition;
+  /** Never, when the lesson names no exception. */
+  readonly niet?: CompiledCondition;
+  readonly precision: Precision;
+  readonly noemtFase: boolean;
+  /** Several cases or a survey 2, one case or literature 1, else 0. */
+  readonly bewijs: number;
+  readonly dezeWeek: boolean;
+}
+
+export function compileLessons(lessen: readonly Les[], keys: FactKeys): readonly CompiledLes[] {
+  return lessen.map((les) => compileLesson(les, keys));
+}
+
+function compileLesson(les: Les, keys: FactKeys): CompiledLes {
+  return {
+    les,
+    past: compileCondition(les.pastBij, keys),
+    ...(les.nietBij === undefined ? {} : { niet: compileCondition(les.nietBij, keys) }),
+    precision: compilePrecision(les.pastBij, keys),
+    noemtFase: namesPhase(les.pastBij),
+    bewijs: Math.max(...les.bronnen.map((bron) => WEIGHT_OF_EVIDENCE[bron.bewijs])),
+    dezeWeek: les.stappen.some((stap) => stap.termijn === 'week'),
+  };
+}
+
+const WEIGHT_OF_EVIDENCE: Readonly<Record<Bewijs, number>> = {
+  enquete: 2,
+  'meerdere-casussen': 2,
+  'een-casus': 1,
+  literatuur: 1,
+  'meerdere-respondenten': 0,
+  'een-respondent': 0,
+  norm: 0,
+  auteur: 0,
+};
+
+function namesPhase(condition: Condition): boolean {
+  return atomsOf(condition).some((atom) => atom.key === FASE);
+}

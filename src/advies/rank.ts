@@ -1,0 +1,60 @@
+import { compareText } from '../content/finding.ts';
+import type { Les } from '../content/library.ts';
+import { WHOLE } from '../flow/facts/compile-condition.ts';
+import type { Facts } from '../flow/facts/facts.ts';
+import { ZEKER } from '../flow/trit.ts';
+import type { CompiledLes } from './compile-lessons.ts';
+import { preciseRank } from './precision.ts';
+import type { Situation } from './situation.ts';
+
+/** The first part of the order of suggestions, higher first (DESIGN, "Choosing five to seven suggestions"). */
+export const TRAP = { stop: 5, kader: 4, hoofdknelpunt: 3, rol: 2, tweede: 1, overig: 0 } as const;
+
+/** A lesson that surely fits and is surely not excluded, with its place in the order. */
+export interface Candidate {
+  readonly compiled: CompiledLes;
+  readonly trap: number;
+  readonly precies: number;
+}
+
+/** All candidates for a situation, best first. */
+export function rankCandidates(
+  lessen: readonly CompiledLes[],
+  facts: Facts,
+  situation: Situation,
+): readonly Candidate[] {
+  return lessen
+    .filter((compiled) => fits(compiled, facts))
+    .map((compiled) => ({
+      compiled,
+      trap: trapOf(compiled.les, situation),
+      precies: preciseRank(compiled.precision(facts)),
+    }))
+    .sort(compareCandidates);
+}
+
+/** `past_bij` is zeker and `niet_bij` is not. */
+export function fits({ past, niet }: CompiledLes, facts: Facts): boolean {
+  return past(facts, WHOLE) === ZEKER && (niet === undefined || niet(facts, WHOLE) !== ZEKER);
+}
+
+export function trapOf(les: Les, situation: Situation): number {
+  const serves = (names: ReadonlySet<string>): boolean => les.hoek.some((hoek) => names.has(hoek));
+  if (serves(situation.stops)) return TRAP.stop;
+  if (les.soort === 'kader' && serves(situation.missingFrames)) return TRAP.kader;
+  if (serves(situation.main)) return TRAP.hoofdknelpunt;
+  if (serves(situation.roleGap)) return TRAP.rol;
+  if (serves(situation.second)) return TRAP.tweede;
+  return situation.isSound && serves(situation.corners) ? TRAP.tweede : TRAP.overig;
+}
+
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    b.trap - a.trap ||
+    b.precies - a.precies ||
+    Number(b.compiled.noemtFase) - Number(a.compiled.noemtFase) ||
+    b.compiled.bewijs - a.compiled.bewijs ||
+    Number(b.compiled.dezeWeek) - Number(a.compiled.dezeWeek) ||
+    compareText(a.compiled.les.id, b.compiled.les.id)
+  );
+}

@@ -1,0 +1,124 @@
+import { createNamespace } from '../content/condition/namespace.ts';
+import { keysOf } from '../content/condition/condition.ts';
+import { inputsOf } from '../content/build-model.ts';
+import { ALWAYS } from '../content/condition/parse.ts';
+import { contentHash } from '../content/canonical.ts';
+import { type BlokStap, type FlowDefinition, isBlok, type VraagStap, vraagStappen } from '../content/flow-definition.ts';
+import type { Vraag } from '../content/schema/vraag.ts';
+import { type CompiledCondition, compileCondition } from './facts/compile-condition.ts';
+import { type CompiledDimensie, compileDimension } from './facts/compile-dimension.ts';
+import type { FactKey, FactKeys } from './facts/facts.ts';
+import type { Vraagsoort } from './vraagsoort/vraagsoort.ts';
+import { vraagsoortOf } from './vraagsoort/of-vraag.ts';
+
+/** A question of a flow version with all that the walk needs at hand. */
+export interface CompiledVraag {
+  readonly vraag: Vraag;
+  readonly soort: Vraagsoort;
+  readonly key: FactKey;
+  readonly stap: VraagStap;
+  readonly stelAls: CompiledCondition;
+  /** Dimensions that `stelAls` looks at and that no earlier step has derived. */
+  readonly derivesFirst: readonly CompiledDimensie[];
+}
+
+export interface CompiledBlok {
+  readonly blok: BlokStap;
+  readonly list: FactKey;
+  readonly stelAls: CompiledCondition;
+  readonly derivesFirst: readonly CompiledDimensie[];
+  readonly vragen: readonly CompiledVraag[];
+}
+
+export type CompiledStap = CompiledVraag | CompiledBlok;
+
+/** One version of a flow, made ready to walk and to diagnose. */
+export interface CompiledFlow {
+  readonly definition: FlowDefinition;
+  /** SHA-256 over the canonical JSON of the definition (DESIGN, law 3). */
+  readonly versie: string;
+  readonly keys: FactKeys;
+  readonly stappen: readonly CompiledStap[];
+  readonly vragen: ReadonlyMap<string, CompiledVraag>;
+  readonly dimensies: ReadonlyMap<string, CompiledDimensie>;
+  /** Dimensions that no step needs, to be derived at the end; in an order in which each follows its inputs. */
+  readonly derivesLast: readonly CompiledDimensie[];
+}
+
+export function isCompiledBlok(stap: CompiledStap): stap is CompiledBlok {
+  return 'blok' in stap;
+}
+
+/** Compiles a checked definition: names become places in tables, values become bits. */
+export function compileFlow(definition: FlowDefinition): CompiledFlow {
+  const keys = createKeys(definition);
+  const parts = { keys, vragen: definition.vragen, dimensies: definition.dimensies };
+  const dimensies = new Map(
+    definition.dimensies.map((dimensie) => [
+      dimensie.id,
+      compileDimension(dimensie, requireKey(keys, dimensie.id), parts),
+    ]),
+  );
+  const derived = new Set<string>();
+  const derivesFirst = (stap: VraagStap | BlokStap): CompiledDimensie[] => {
+    const needed: CompiledDimensie[] = [];
+    const need = (id: string): void => {
+      const compiled = dimensies.get(id);
+      if (compiled === undefined || derived.has(id)) return;
+      derived.add(id);
+      for (const input of inputsOf(compiled.dimensie, definition.vragen)) need(input);
+      needed.push(compiled);
+    };
+    for (const key of stap.stelAls ? keysOf(stap.stelAls) : []) need(key);
+    return needed;
+  };
+  const bank = new Map(definition.vragen.map((vraag) => [vraag.id, vraag]));
+  const compileVraag = (stap: VraagStap): CompiledVraag => {
+    const vraag = bank.get(stap.vraag);
+    if (vraag === undefined) throw new TypeError(`De flow gebruikt een vraag die niet in de definitie staat: ${stap.vraag}`);
+    return {
+      vraag,
+      stap,
+      soort: vraagsoortOf(vraag),
+      key: requireKey(keys, vraag.id),
+      derivesFirst: derivesFirst(stap),
+      stelAls: compileCondition(stap.stelAls ?? ALWAYS, keys),
+    };
+  };
+  const stappen = definition.stappen.map((stap): CompiledStap => {
+    if (!isBlok(stap)) return compileVraag(stap);
+    return {
+      blok: stap,
+      list: requireKey(keys, stap.per),
+      derivesFirst: derivesFirst(stap),
+      stelAls: compileCondition(stap.stelAls ?? ALWAYS, keys),
+      vragen: stap.vragen.map(compileVraag),
+    };
+  });
+  const vragen = new Map(
+    stappen
+      .flatMap((stap) => (isCompiledBlok(stap) ? stap.vragen : [stap]))
+      .map((compiled) => [compiled.vraag.id, compiled]),
+  );
+  const derivesLast = [...dimensies.values()].filter(({ dimensie }) => !derived.has(dimensie.id));
+  return { definition, versie: contentHash(definition), keys, stappen, vragen, dimensies, derivesLast };
+}
+
+function createKeys(definition: FlowDefinition): FactKeys {
+  const perOf = new Map(
+    vraagStappen(definition.stappen).flatMap(({ stap, blok }) => (blok === undefined ? [] : [[stap.vraag, blok.per]])),
+  );
+  const names = createNamespace(definition.vragen, definition.dimensies, perOf);
+  return new Map(
+    [...names.values()].map((spec, index): [string, FactKey] => [
+      spec.id,
+      { spec, index, all: spec.values.length === 0 ? 0 : 2 ** spec.values.length - 1 },
+    ]),
+  );
+}
+
+function requireKey(keys: FactKeys, id: string): FactKey {
+  const key = keys.get(id);
+  if (key === undefined) throw new TypeError(`De definitie kent de naam ${id} niet.`);
+  return key;
+}
