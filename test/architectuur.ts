@@ -37,15 +37,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   opslag: {
     layers: { content: 'values', flow: 'values', gesprek: 'values' },
-    packages: [...CORE_PACKAGES, 'drizzle-orm', '@libsql/client'],
+    // node: only in open-store.ts, which makes the folder of the embedded file and does not run on Workers.
+    packages: [...CORE_PACKAGES, 'drizzle-orm', '@libsql/client', 'node:fs/promises', 'node:path'],
   },
+  zoeken: { layers: { content: 'values' }, packages: CORE_PACKAGES },
   export: { layers: CORE, packages: CORE_PACKAGES },
   api: {
-    layers: { ...CORE, export: 'values', opslag: 'types', root: 'types' },
+    layers: { ...CORE, zoeken: 'values', export: 'values', opslag: 'types', root: 'types' },
     packages: [...CORE_PACKAGES, 'hono', '@hono/zod-openapi'],
   },
   site: {
-    layers: { ...CORE, export: 'values', opslag: 'types', root: 'types' },
+    layers: { ...CORE, zoeken: 'values', export: 'values', opslag: 'types', root: 'types' },
     packages: [...CORE_PACKAGES, 'hono'],
   },
   widget: {

@@ -58,8 +58,12 @@ function talksFor(
   return talks;
 }
 
-function describeDilemma(dilemma: FlowKnowledge['dilemmas'][number], knowledge: FlowKnowledge): AdviesDilemma {
-  const titel = (id: string): string => knowledge.bibliotheek.lessen.find((les) => les.id === id)?.titel ?? id;
+function describeDilemma(
+  dilemma: FlowKnowledge['dilemmas'][number],
+  knowledge: FlowKnowledge,
+): AdviesDilemma {
+  const titel = (id: string): string =>
+    knowledge.bibliotheek.lessen.find((les) => les.id === id)?.titel ?? id;
   const [first = '', second = ''] = dilemma.lessen;
   return {
     id: dilemma.id,
@@ -71,4 +75,3 @@ function describeDilemma(dilemma: FlowKnowledge['dilemmas'][number], knowledge: 
     wanneer: dilemma.wanneer,
   };
 }
-

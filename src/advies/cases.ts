@@ -30,7 +30,8 @@ function compare(casus: Casus, { flow }: FlowKnowledge, { walked }: Judgement) {
   const verschilt: string[] = [];
   for (const [dimensie, niveaus] of Object.entries(casus.positie)) {
     const key = flow.keys.get(dimensie);
-    const possible = key === undefined ? [] : valuesOfMask(key.spec, walked.facts.facts[key.index]?.possible ?? 0);
+    const possible =
+      key === undefined ? [] : valuesOfMask(key.spec, walked.facts.facts[key.index]?.possible ?? 0);
     if (key === undefined || possible.length !== 1) continue;
     (possible.every((niveau) => niveaus.includes(niveau)) ? gelijk : verschilt).push(key.spec.titel);
   }

@@ -19,7 +19,11 @@ export interface Change {
  * New questions that a change opens stay unknown, so that what is said of it is true when it is tried.
  * The one table that `anders`, stability and the order of what to find out all read (DESIGN).
  */
-export function singleChanges(knowledge: FlowKnowledge, antwoorden: Antwoorden, path: readonly AskedVraag[]): readonly Change[] {
+export function singleChanges(
+  knowledge: FlowKnowledge,
+  antwoorden: Antwoorden,
+  path: readonly AskedVraag[],
+): readonly Change[] {
   return path.flatMap((asked) =>
     otherAnswers(asked.compiled, asked.antwoord?.waarde).map((waarde): Change => {
       const antwoord = { waarde };
@@ -40,7 +44,8 @@ function otherAnswers({ vraag }: CompiledVraag, present: Waarde | undefined): re
       const ticked = present?.soort === 'meerkeuze' ? present.opties : [];
       const alone = new Set(vraag.opties.filter((optie) => optie.alleen === true).map((optie) => optie.id));
       return vraag.opties.flatMap((optie): Waarde[] => {
-        if (alone.has(optie.id)) return ticked.includes(optie.id) ? [] : [{ soort: 'meerkeuze', opties: [optie.id] }];
+        if (alone.has(optie.id))
+          return ticked.includes(optie.id) ? [] : [{ soort: 'meerkeuze', opties: [optie.id] }];
         const kept = ticked.filter((id) => !alone.has(id));
         const opties = kept.includes(optie.id) ? kept.filter((id) => id !== optie.id) : [...kept, optie.id];
         const ordered = vraag.opties.map(({ id }) => id).filter((id) => opties.includes(id));

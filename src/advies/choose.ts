@@ -75,18 +75,25 @@ function limitFor(candidate: Candidate, { chosen, dilemmas }: Places): Limit | u
   if (candidate.trap === TRAP.overig && taken >= LIMITS.filledTo) return 'buiten-het-knelpunt';
   if (chosen.some(({ compiled }) => compiled.les.thema === les.thema)) return 'thema';
   const isWarning = les.soort === 'waarschuwing';
-  if (isWarning && count(chosen, ({ compiled }) => compiled.les.soort === 'waarschuwing') >= LIMITS.warnings) {
+  if (
+    isWarning &&
+    count(chosen, ({ compiled }) => compiled.les.soort === 'waarschuwing') >= LIMITS.warnings
+  ) {
     return 'waarschuwingen';
   }
   if (candidate.trap === TRAP.hoofdknelpunt) {
-    return count(chosen, ({ trap }) => trap === TRAP.hoofdknelpunt) >= LIMITS.mainProblem ? 'hoofdknelpunt' : undefined;
+    return count(chosen, ({ trap }) => trap === TRAP.hoofdknelpunt) >= LIMITS.mainProblem
+      ? 'hoofdknelpunt'
+      : undefined;
   }
   if (candidate.trap === TRAP.rol) {
     return count(chosen, ({ trap }) => trap === TRAP.rol) >= LIMITS.roleGap ? 'rol' : undefined;
   }
   const hoek = les.hoek[0];
   const others = chosen.filter(({ trap }) => trap <= TRAP.tweede);
-  return count(others, ({ compiled }) => compiled.les.hoek[0] === hoek) >= LIMITS.perHoek ? 'hoek' : undefined;
+  return count(others, ({ compiled }) => compiled.les.hoek[0] === hoek) >= LIMITS.perHoek
+    ? 'hoek'
+    : undefined;
 }
 
 /** Two suggestions have a step for this week, when there are any: the lowest without one makes place. */

@@ -3,8 +3,8 @@ import type { Les } from '../content/library.ts';
 import type { Bewijs } from '../content/schema/les.ts';
 import { type CompiledCondition, compileCondition } from '../flow/facts/compile-condition.ts';
 import type { FactKeys } from '../flow/facts/facts.ts';
-import { compilePrecision, type Precision } from './precision.ts';
 import { FASE } from './names.ts';
+import { compilePrecision, type Precision } from './precision.ts';
 
 /** A lesson made ready for one flow version. */
 export interface CompiledLes {

@@ -27,7 +27,12 @@ function isUnknown(soort: string | undefined): boolean {
 /** More than any advice has places, so that the main problem goes first. */
 const MAIN_WEIGHT = 100;
 
-function effectOf(asked: AskedVraag, judgement: Judgement, changes: readonly Change[], now: ReadonlySet<string>) {
+function effectOf(
+  asked: AskedVraag,
+  judgement: Judgement,
+  changes: readonly Change[],
+  now: ReadonlySet<string>,
+) {
   const own = changes.filter((change) => change.asked.key === asked.key);
   const moved = Math.max(0, ...own.map((change) => difference(now, lessonsInSight(change.judgement))));
   const changesMain = own.some((change) => !sameMain(judgement, change.judgement));

@@ -1,6 +1,6 @@
 import type { Antwoorden } from '../flow/antwoord.ts';
-import { walk, type Walk } from '../flow/walk.ts';
-import { choose, type Choice } from './choose.ts';
+import { type Walk, walk } from '../flow/walk.ts';
+import { type Choice, choose } from './choose.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 import { type Candidate, rankCandidates } from './rank.ts';
 import { readSituation, type Situation } from './situation.ts';

@@ -1,7 +1,7 @@
+import type { Namespace } from '../content/condition/namespace.ts';
 import type { Bibliotheek } from '../content/library.ts';
 import type { Bron } from '../content/schema/bron.ts';
 import type { Dilemma } from '../content/schema/dilemma.ts';
-import type { Namespace } from '../content/condition/namespace.ts';
 import { type CompiledZin, compileSummary } from '../diagnose/samenvatting.ts';
 import type { CompiledFlow } from '../flow/compile-flow.ts';
 import { type CompiledLes, compileLessons } from './compile-lessons.ts';

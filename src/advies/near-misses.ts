@@ -1,4 +1,4 @@
-import { childrenOf, type Condition, isAtom } from '../content/condition/condition.ts';
+import { type Condition, childrenOf, isAtom } from '../content/condition/condition.ts';
 import { conditionInWords } from '../content/condition/words.ts';
 import { compareText } from '../content/finding.ts';
 import { compileCondition, WHOLE } from '../flow/facts/compile-condition.ts';
@@ -40,7 +40,10 @@ const LIMIT_IN_WORDS: Readonly<Record<Limit, string>> = {
 };
 
 /** Lessons of which all conditions surely hold but one, those for the main problem first. */
-function oneConditionShort(knowledge: FlowKnowledge, { walked, situation }: Judgement): readonly NietGekozen[] {
+function oneConditionShort(
+  knowledge: FlowKnowledge,
+  { walked, situation }: Judgement,
+): readonly NietGekozen[] {
   return knowledge.lessen
     .flatMap((compiled) => {
       const missing = missingPart(compiled, knowledge, walked.facts);

@@ -27,7 +27,10 @@ export function compilePrecision(condition: Condition, keys: FactKeys): Precisio
     precision: compilePrecision(child, keys),
   }));
   return (facts) =>
-    Math.max(0, ...ways.filter(({ holds }) => holds(facts, WHOLE) === ZEKER).map(({ precision }) => precision(facts)));
+    Math.max(
+      0,
+      ...ways.filter(({ holds }) => holds(facts, WHOLE) === ZEKER).map(({ precision }) => precision(facts)),
+    );
 }
 
 function shareRuledOut({ key, test }: Atom, keys: FactKeys): number {

@@ -1,15 +1,19 @@
-import { type Atom, childrenOf, type Condition, isAtom } from '../content/condition/condition.ts';
+import { type Atom, type Condition, childrenOf, isAtom } from '../content/condition/condition.ts';
 import { atomInWords } from '../content/condition/words.ts';
 import { questionsBehind } from '../diagnose/diagnose.ts';
-import { compileCondition, WHOLE } from '../flow/facts/compile-condition.ts';
 import { splitAnswerKey } from '../flow/antwoord.ts';
+import { compileCondition, WHOLE } from '../flow/facts/compile-condition.ts';
 import { ZEKER } from '../flow/trit.ts';
 import type { AskedVraag, Walk } from '../flow/walk.ts';
 import type { Suggestie } from './advies.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 
 /** The tests of a condition that made it hold: of several ways to fit, all that are fulfilled. */
-export function fulfilledAtoms(condition: Condition, knowledge: FlowKnowledge, walked: Walk): readonly Atom[] {
+export function fulfilledAtoms(
+  condition: Condition,
+  knowledge: FlowKnowledge,
+  walked: Walk,
+): readonly Atom[] {
   const holds = compileCondition(condition, knowledge.flow.keys)(walked.facts, WHOLE) === ZEKER;
   if (!holds) return [];
   if (isAtom(condition)) return [condition];

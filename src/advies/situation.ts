@@ -64,7 +64,9 @@ function namesWhere(
 }
 
 function namesOfGroup(flow: CompiledFlow, groep: string): string[] {
-  return [...flow.dimensies.values()].filter(({ dimensie }) => dimensie.groep === groep).map(({ dimensie }) => dimensie.id);
+  return [...flow.dimensies.values()]
+    .filter(({ dimensie }) => dimensie.groep === groep)
+    .map(({ dimensie }) => dimensie.id);
 }
 
 function isAtTop(flow: CompiledFlow, facts: Facts, name: string): boolean {

@@ -11,7 +11,9 @@ export function sameMain(a: Judgement, b: Judgement): boolean {
 /** How many answers could be another one, each by itself, without changing the main diagnosis. */
 export function stabilityOf(judgement: Judgement, changes: readonly Change[]): Stabiliteit {
   const answered = judgement.walked.path.filter(({ antwoord }) => antwoord !== undefined);
-  const turning = new Set(changes.filter((change) => !sameMain(judgement, change.judgement)).map(({ asked }) => asked.key));
+  const turning = new Set(
+    changes.filter((change) => !sameMain(judgement, change.judgement)).map(({ asked }) => asked.key),
+  );
   const gelijkBij = answered.filter(({ key }) => !turning.has(key)).length;
   const vanAntwoorden = answered.length;
   return {

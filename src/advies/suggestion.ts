@@ -35,8 +35,14 @@ export function describeSuggestion(
     })),
     bewijs: [...new Set(les.bronnen.map((bron) => EVIDENCE_IN_WORDS[bron.bewijs]))].join('; '),
     ...(les.kanttekening === undefined ? {} : { kanttekening: les.kanttekening }),
-    ...(mayNotApply && les.nietBij !== undefined ? { nietAls: conditionInWords(les.nietBij, knowledge.names) } : {}),
-    anders: andersFor(candidate, reasons.omdat.map(({ vraag }) => vraag), changes),
+    ...(mayNotApply && les.nietBij !== undefined
+      ? { nietAls: conditionInWords(les.nietBij, knowledge.names) }
+      : {}),
+    anders: andersFor(
+      candidate,
+      reasons.omdat.map(({ vraag }) => vraag),
+      changes,
+    ),
     ...(gespreksvorm === undefined ? {} : { gespreksvorm }),
     rang: describeRank(candidate),
   };
@@ -74,19 +80,34 @@ function describeRank({ compiled, trap, precies }: Candidate): Rang {
   const { noemtFase, bewijs, dezeWeek } = compiled;
   const parts = [
     TRAP_IN_WORDS[trap] ?? '',
-    precies >= 8 ? 'het past heel precies bij uw antwoorden' : precies >= 5 ? 'het past precies bij uw antwoorden' : '',
+    precies >= 8
+      ? 'het past heel precies bij uw antwoorden'
+      : precies >= 5
+        ? 'het past precies bij uw antwoorden'
+        : '',
     noemtFase ? 'het is voor deze fase bedoeld' : '',
     bewijs === 2 ? 'het rust op meerdere casussen of een enquête' : '',
     dezeWeek ? 'u kunt er deze week mee beginnen' : '',
   ];
   const tekst = parts.filter((part) => part !== '').join('; ');
-  return { trap, precies, noemtFase, bewijs, dezeWeek, tekst: `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.` };
+  return {
+    trap,
+    precies,
+    noemtFase,
+    bewijs,
+    dezeWeek,
+    tekst: `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`,
+  };
 }
 
 /** How many other answers are shown with one suggestion. */
 const MOST_ANDERS = 3;
 
-function andersFor(candidate: Candidate, behind: readonly string[], changes: readonly Change[]): readonly Anders[] {
+function andersFor(
+  candidate: Candidate,
+  behind: readonly string[],
+  changes: readonly Change[],
+): readonly Anders[] {
   const { les } = candidate.compiled;
   const dropping = changes.filter(({ judgement }) => !lessonsInSight(judgement).has(les.id));
   const own = dropping.filter(({ asked }) => behind.includes(asked.key));

@@ -1,7 +1,7 @@
+import { inputsOf } from './build-model.ts';
 import { keysOf } from './condition/condition.ts';
 import type { Namespace } from './condition/namespace.ts';
 import { parseCondition } from './condition/parse.ts';
-import { inputsOf } from './build-model.ts';
 import type { Report } from './finding.ts';
 import {
   type BlokStap,
@@ -105,7 +105,9 @@ function checkOrder(stappen: readonly FlowStap[], parts: FlowParts, at: ReportAt
     for (const input of inputsOf(dimensie, parts.vragen)) {
       const isOwnAnswer = input === key;
       const late = isOwnAnswer
-        ? all.has(key) && !earlier.has(key) ? key : undefined
+        ? all.has(key) && !earlier.has(key)
+          ? key
+          : undefined
         : tooEarly(input, new Set([...seen, key]));
       if (late !== undefined) return late;
     }
@@ -116,12 +118,17 @@ function checkOrder(stappen: readonly FlowStap[], parts: FlowParts, at: ReportAt
       const late = tooEarly(key);
       if (late === undefined) continue;
       const via = late === key ? '' : ` (via '${key}')`;
-      at([...path, 'stel_als'], 'te-vroeg', `de voorwaarde kijkt naar '${late}'${via}, die pas later wordt gesteld.`);
+      at(
+        [...path, 'stel_als'],
+        'te-vroeg',
+        `de voorwaarde kijkt naar '${late}'${via}, die pas later wordt gesteld.`,
+      );
     }
   };
   const take = (stap: VraagStap, path: readonly PropertyKey[]): void => {
     check(stap, path);
-    if (earlier.has(stap.vraag)) at([...path, 'gebruik'], 'dubbele-vraag', `'${stap.vraag}' staat er al eerder in.`);
+    if (earlier.has(stap.vraag))
+      at([...path, 'gebruik'], 'dubbele-vraag', `'${stap.vraag}' staat er al eerder in.`);
     earlier.add(stap.vraag);
   };
   for (const [index, stap] of stappen.entries()) {
@@ -133,7 +140,11 @@ function checkOrder(stappen: readonly FlowStap[], parts: FlowParts, at: ReportAt
     check(stap, path);
     const list = parts.vragen.find((vraag) => vraag.id === stap.per);
     if (list?.soort !== 'lijst' || !earlier.has(stap.per)) {
-      at([...path, 'per'], 'geen-lijst', `'${stap.per}' is geen lijst die eerder in deze flow wordt gevraagd.`);
+      at(
+        [...path, 'per'],
+        'geen-lijst',
+        `'${stap.per}' is geen lijst die eerder in deze flow wordt gevraagd.`,
+      );
     }
     for (const [inner, vraag] of stap.vragen.entries()) take(vraag, [...path, 'vragen', inner]);
   }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Namespace } from './condition/namespace.ts';
 import { parseCondition } from './condition/parse.ts';
 import type { Report } from './finding.ts';
@@ -7,7 +8,6 @@ import { type CheckedFile, type CheckedMarkdown, conditionContext, reportAt } fr
 import type { CasusFront } from './schema/casus.ts';
 import type { LesFront } from './schema/les.ts';
 import type { samenvattingFile } from './schema/samenvatting.ts';
-import type { z } from 'zod';
 
 /** Resolves the conditions of a lesson and renders its text. */
 export function buildLesson(source: CheckedMarkdown<LesFront>, names: Namespace, report: Report): Les {

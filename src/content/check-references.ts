@@ -80,7 +80,8 @@ function checkIds(files: CheckedFiles, report: Report): void {
       const { id } = source.value;
       const at = reportAt(source, report);
       const name = source.file.replace(/^.*\//, '').replace(/\.\w+$/, '');
-      if (name !== id) at(['id'], 'bestandsnaam', `het bestand heet '${name}', maar het id is '${id}'.`, 'Maak die gelijk.');
+      if (name !== id)
+        at(['id'], 'bestandsnaam', `het bestand heet '${name}', maar het id is '${id}'.`, 'Maak die gelijk.');
       const first = seen.get(id);
       if (first !== undefined) at(['id'], 'dubbel-id', `het id '${id}' is al gebruikt in ${first}.`);
       seen.set(id, source.file);
@@ -96,7 +97,8 @@ function mustBeKnown(
   at: ReportAt,
 ): void {
   const names = new Set(known);
-  if (!names.has(wanted)) at(path, 'onbekende-verwijzing', `${kind} '${wanted}' bestaat niet.`, didYouMean(wanted, names));
+  if (!names.has(wanted))
+    at(path, 'onbekende-verwijzing', `${kind} '${wanted}' bestaat niet.`, didYouMean(wanted, names));
 }
 
 function checkVindplaatsen(
@@ -107,7 +109,8 @@ function checkVindplaatsen(
 ): void {
   for (const [index, { bron, paragraaf }] of bronnen.entries()) {
     const outline = known.outlines.get(bron);
-    if (outline === undefined) mustBeKnown(bron, known.outlines.keys(), 'de bron', [...path, index, 'bron'], at);
+    if (outline === undefined)
+      mustBeKnown(bron, known.outlines.keys(), 'de bron', [...path, index, 'bron'], at);
     else if (!outline.has(paragraaf)) {
       const message = `'${bron}' heeft in zijn inhoudsopgave geen paragraaf '${paragraaf}'.`;
       at([...path, index, 'paragraaf'], 'vindplaats', message, didYouMean(paragraaf, outline));
@@ -121,15 +124,23 @@ function checkQuestion(source: CheckedFile<Vraag>, known: Known, report: Report)
   if (!('opties' in vraag)) return;
   const seen = new Set<string>();
   for (const [index, optie] of vraag.opties.entries()) {
-    if (seen.has(optie.id)) at(['opties', index, 'id'], 'dubbel-id', `de optie '${optie.id}' staat er twee keer.`);
+    if (seen.has(optie.id))
+      at(['opties', index, 'id'], 'dubbel-id', `de optie '${optie.id}' staat er twee keer.`);
     if (['weet-niet', 'nvt'].includes(optie.id)) {
-      at(['opties', index, 'id'], 'gereserveerd', `'${optie.id}' is een vast antwoord.`, 'Geef de optie een andere naam.');
+      at(
+        ['opties', index, 'id'],
+        'gereserveerd',
+        `'${optie.id}' is een vast antwoord.`,
+        'Geef de optie een andere naam.',
+      );
     }
     seen.add(optie.id);
     for (const dimensie of Object.keys(optie.telt ?? {})) {
       const spec = known.names.get(dimensie);
       if (spec?.kind === 'dimensie') continue;
-      const dimensies = [...known.names.values()].filter((name) => name.kind === 'dimensie').map((name) => name.id);
+      const dimensies = [...known.names.values()]
+        .filter((name) => name.kind === 'dimensie')
+        .map((name) => name.id);
       const message = `'${dimensie}' is geen dimensie.`;
       at(['opties', index, 'telt', dimensie], 'onbekende-naam', message, didYouMean(dimensie, dimensies));
     }
@@ -148,7 +159,12 @@ function checkModelSources(source: CheckedFile<ModelFile>, known: Known, report:
     for (const { entry, at: place } of traced) {
       checkVindplaatsen(entry.bronnen ?? [], [...place, 'bronnen'], known, at);
       if (entry.bronnen === undefined && entry.eigen === undefined) {
-        at(place, 'herkomst', 'deze regel noemt geen bron en zegt niet dat hij van ons is.', 'Voeg bronnen of eigen toe.');
+        at(
+          place,
+          'herkomst',
+          'deze regel noemt geen bron en zegt niet dat hij van ons is.',
+          'Voeg bronnen of eigen toe.',
+        );
       }
     }
   }
@@ -162,13 +178,25 @@ function checkLesson(source: CheckedFile<LesFront>, known: Known, report: Report
   const at = reportAt(source, report);
   mustBeKnown(les.thema, known.themas, 'het thema', ['thema'], at);
   for (const thema of les.bijThema ?? []) mustBeKnown(thema, known.themas, 'het thema', ['bij_thema'], at);
-  const dimensies = [...known.names.values()].filter((name) => name.kind === 'dimensie').map((name) => name.id);
-  for (const [index, hoek] of les.hoek.entries()) mustBeKnown(hoek, dimensies, 'de dimensie', ['hoek', index], at);
-  checkVindplaatsen(les.bronnen.map(({ bron, paragraaf }) => ({ bron, paragraaf })), ['bronnen'], known, at);
+  const dimensies = [...known.names.values()]
+    .filter((name) => name.kind === 'dimensie')
+    .map((name) => name.id);
+  for (const [index, hoek] of les.hoek.entries())
+    mustBeKnown(hoek, dimensies, 'de dimensie', ['hoek', index], at);
+  checkVindplaatsen(
+    les.bronnen.map(({ bron, paragraaf }) => ({ bron, paragraaf })),
+    ['bronnen'],
+    known,
+    at,
+  );
   for (const [index, { kernInBron }] of les.bronnen.entries()) {
     const words = kernInBron.split(/\s+/).length;
     if (words >= FEWEST_WORDS_IN_A_CORE && words <= MOST_WORDS_IN_A_CORE) continue;
-    at(['bronnen', index, 'kern_in_bron'], 'kern-in-bron', `kern_in_bron heeft drie tot zes woorden, niet ${words}.`);
+    at(
+      ['bronnen', index, 'kern_in_bron'],
+      'kern-in-bron',
+      `kern_in_bron heeft drie tot zes woorden, niet ${words}.`,
+    );
   }
   if (les.soort === 'kader' && les.nietBij !== undefined) {
     at(['niet_bij'], 'kader', 'een kader moet altijd op orde zijn en heeft daarom geen niet_bij.');
@@ -178,23 +206,36 @@ function checkLesson(source: CheckedFile<LesFront>, known: Known, report: Report
 function checkDilemma(source: CheckedFile<Dilemma>, known: Known, report: Report): void {
   const at = reportAt(source, report);
   const dilemma = source.value;
-  for (const [index, les] of dilemma.lessen.entries()) mustBeKnown(les, known.lessen, 'de les', ['lessen', index], at);
+  for (const [index, les] of dilemma.lessen.entries())
+    mustBeKnown(les, known.lessen, 'de les', ['lessen', index], at);
   for (const [index, { les }] of dilemma.wanneer.entries()) {
     mustBeKnown(les, dilemma.lessen, 'in dit dilemma de les', ['wanneer', index, 'les'], at);
   }
-  if (dilemma.beslistOp !== undefined) mustBeKnown(dilemma.beslistOp, known.names.keys(), 'de vraag of dimensie', ['beslist_op'], at);
-  for (const casus of dilemma.casussen ?? []) mustBeKnown(casus, known.casussen, 'de casus', ['casussen'], at);
+  if (dilemma.beslistOp !== undefined)
+    mustBeKnown(dilemma.beslistOp, known.names.keys(), 'de vraag of dimensie', ['beslist_op'], at);
+  for (const casus of dilemma.casussen ?? [])
+    mustBeKnown(casus, known.casussen, 'de casus', ['casussen'], at);
 }
 
 function checkCase(source: CheckedFile<CasusFront>, known: Known, report: Report): void {
   const at = reportAt(source, report);
   const casus = source.value;
-  checkVindplaatsen([{ bron: casus.bron, paragraaf: casus.paragraaf }], [], known, (_, ...rest) => at(['paragraaf'], ...rest));
+  checkVindplaatsen([{ bron: casus.bron, paragraaf: casus.paragraaf }], [], known, (_, ...rest) =>
+    at(['paragraaf'], ...rest),
+  );
   for (const les of casus.lessen ?? []) mustBeKnown(les, known.lessen, 'de les', ['lessen'], at);
   for (const [dimensie, niveaus] of Object.entries(casus.positie)) {
     const spec = known.names.get(dimensie);
     const path = ['positie', dimensie];
     if (spec?.kind !== 'dimensie') mustBeKnown(dimensie, [...known.names.keys()], 'de dimensie', path, at);
-    else for (const niveau of niveaus) mustBeKnown(niveau, spec.values.map((value) => value.id), 'het niveau', path, at);
+    else
+      for (const niveau of niveaus)
+        mustBeKnown(
+          niveau,
+          spec.values.map((value) => value.id),
+          'het niveau',
+          path,
+          at,
+        );
   }
 }

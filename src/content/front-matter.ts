@@ -13,7 +13,7 @@ const FENCE = '---';
 
 /** Splits a Markdown file; reports and returns undefined when it has no front matter. */
 export function readFrontMatter(file: string, text: string, report: Report): FrontMatter | undefined {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const lines = text.split('\n');
   const end = lines.indexOf(FENCE, 1);
   if (lines[0] !== FENCE || end === -1) {
     report({

@@ -3,7 +3,7 @@ import type { Namespace } from './condition/namespace.ts';
 import type { ConditionContext } from './condition/parse.ts';
 import type { Place, Report } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readYaml, type ValuePath, type YamlText } from './yaml-text.ts';
+import { normaliseText, readYaml, type ValuePath, type YamlText } from './yaml-text.ts';
 
 /** A file whose form is right, with the place of each of its values. */
 export interface CheckedFile<Value> {
@@ -25,7 +25,7 @@ export function readYamlFile<Schema extends z.ZodType>(
   text: string,
   report: Report,
 ): CheckedFile<z.output<Schema>> | undefined {
-  const yaml = readYaml(file, text, report);
+  const yaml = readYaml(file, normaliseText(file, text, report), report);
   return yaml && check(schema, file, yaml, report);
 }
 
@@ -36,7 +36,7 @@ export function readMarkdownFile<Schema extends z.ZodType>(
   text: string,
   report: Report,
 ): CheckedMarkdown<z.output<Schema>> | undefined {
-  const parts = readFrontMatter(file, text, report);
+  const parts = readFrontMatter(file, normaliseText(file, text, report), report);
   const checked = parts && check(schema, file, parts.front, report);
   if (checked === undefined || parts === undefined) return undefined;
   if (parts.body === '') {

@@ -3,8 +3,8 @@ import { buildFlow, listsOfBlocks } from './build-flow.ts';
 import { buildCase, buildLesson, buildSummary } from './build-lessons.ts';
 import { buildModel } from './build-model.ts';
 import { contentHash } from './canonical.ts';
-import { checkReferences, type CheckedFiles } from './check-references.ts';
-import { compareFindings, compareText, ContentError, type Finding, type Report } from './finding.ts';
+import { type CheckedFiles, checkReferences } from './check-references.ts';
+import { ContentError, compareFindings, compareText, type Finding, type Report } from './finding.ts';
 import type { Bibliotheek } from './library.ts';
 import { type CheckedFile, readMarkdownFile, readYamlFile } from './read-file.ts';
 import { begrip } from './schema/begrip.ts';
@@ -62,7 +62,14 @@ function readFiles(files: ContentFiles, report: Report): CheckedFiles | undefine
   const single = <Schema extends z.ZodType>(schema: Schema, path: string) => {
     const text = files.get(path);
     if (text !== undefined) return readYamlFile(schema, path, text, report);
-    report({ file: path, line: 1, column: 1, rule: 'bestand-ontbreekt', severity: 'fout', message: 'dit bestand ontbreekt.' });
+    report({
+      file: path,
+      line: 1,
+      column: 1,
+      rule: 'bestand-ontbreekt',
+      severity: 'fout',
+      message: 'dit bestand ontbreekt.',
+    });
     return undefined;
   };
   const model = single(modelFile, 'content/model.yaml');

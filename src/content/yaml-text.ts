@@ -32,9 +32,9 @@ export interface YamlText {
  * @returns undefined when the text is no YAML; the reasons have been reported
  */
 export function readYaml(file: string, text: string, report: Report, startLine = 1): YamlText | undefined {
-  const clean = reportHabits(file, text, report, startLine);
+  reportCurlyQuotes(file, text, report, startLine);
   const lines = new LineCounter();
-  const document = parseDocument(clean, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + startLine - 1, column: Math.max(1, col) };
@@ -48,31 +48,30 @@ export function readYaml(file: string, text: string, report: Report, startLine =
   };
 }
 
-function reportHabits(file: string, text: string, report: Report, startLine: number): string {
-  const warn = (rule: string, line: number, message: string, suggestion: string): void =>
-    report({ file, line, column: 1, rule, severity: 'waarschuwing', message, suggestion });
+/**
+ * Takes away what editors and spreadsheets add to a file: an invisible mark at the start (BOM) and Windows line ends.
+ * Both are told as a warning.
+ */
+export function normaliseText(file: string, text: string, report: Report): string {
+  const warn = (rule: string, message: string, suggestion: string): void =>
+    report({ file, line: 1, column: 1, rule, severity: 'waarschuwing', message, suggestion });
   let clean = text;
   if (clean.startsWith('\uFEFF')) {
-    warn(
-      'bom',
-      startLine,
-      'het bestand begint met een onzichtbaar teken (BOM).',
-      'Sla het op als "UTF-8 zonder BOM".',
-    );
+    warn('bom', 'het bestand begint met een onzichtbaar teken (BOM).', 'Sla het op als "UTF-8 zonder BOM".');
     clean = clean.slice(1);
   }
   if (clean.includes('\r')) {
-    warn(
-      'regeleinden',
-      startLine,
-      'het bestand heeft Windows-regeleinden (CRLF).',
-      'Kies "LF" in uw editor.',
-    );
+    warn('regeleinden', 'het bestand heeft Windows-regeleinden (CRLF).', 'Kies "LF" in uw editor.');
     clean = clean.replace(/\r\n?/g, '\n');
   }
-  clean.split('\n').forEach((line, index) => {
+  return clean;
+}
+
+/** A word processor makes quotes curly; YAML then reads them as letters of the text. */
+function reportCurlyQuotes(file: string, text: string, report: Report, startLine: number): void {
+  for (const [index, line] of text.split('\n').entries()) {
     const curly = /:\s*([“”„‘’])/.exec(line);
-    if (curly === null) return;
+    if (curly === null) continue;
     report({
       file,
       line: startLine + index,
@@ -82,8 +81,7 @@ function reportHabits(file: string, text: string, report: Report, startLine: num
       message: `de tekst begint met een krullend aanhalingsteken (${curly[1]}); dat is hier een gewone letter.`,
       suggestion: 'Gebruik rechte aanhalingstekens: ".',
     });
-  });
-  return clean;
+  }
 }
 
 type Explanation = Pick<Finding, 'rule' | 'severity' | 'message' | 'suggestion'>;

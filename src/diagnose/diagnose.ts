@@ -1,13 +1,19 @@
 import { inputsOf } from '../content/build-model.ts';
 import type { Vindplaats } from '../content/schema/shared.ts';
 import type { CompiledFlow } from '../flow/compile-flow.ts';
-import type { CompiledDimensie } from '../flow/facts/compile-dimension.ts';
 import { WHOLE } from '../flow/facts/compile-condition.ts';
+import type { CompiledDimensie } from '../flow/facts/compile-dimension.ts';
 import { countBits, type Fact, type FactKey, type Facts, valuesOfMask } from '../flow/facts/facts.ts';
 import { firedRules } from '../flow/facts/regels.ts';
 import { MOGELIJK, NEE, ZEKER } from '../flow/trit.ts';
 import type { AskedVraag, Walk } from '../flow/walk.ts';
-import { ONBEKEND, type Profiel, type ProfielDimensie, type ProfielItem, type ProfielRegel } from './profiel.ts';
+import {
+  ONBEKEND,
+  type Profiel,
+  type ProfielDimensie,
+  type ProfielItem,
+  type ProfielRegel,
+} from './profiel.ts';
 import { type CompiledZin, summarise } from './samenvatting.ts';
 
 /**
@@ -70,7 +76,8 @@ function describeLevel(key: FactKey, fact: Fact | undefined): Level {
 }
 
 function describeDoubt(key: FactKey, certain: number, possible: number): string {
-  const titlesOf = (mask: number) => key.spec.values.filter((_, bit) => (mask & (1 << bit)) !== 0).map(({ titel }) => titel);
+  const titlesOf = (mask: number) =>
+    key.spec.values.filter((_, bit) => (mask & (1 << bit)) !== 0).map(({ titel }) => titel);
   if (certain === 0) return ONBEKEND;
   return `${joinWords(titlesOf(certain), 'en')}; misschien ook ${joinWords(titlesOf(possible & ~certain), 'of')}`;
 }
@@ -130,7 +137,9 @@ function asRule(id: string, { toon, bronnen, eigen }: Traced, isZeker: boolean):
 /** The keys of the answers, on the path, to questions that decide about a dimension, directly or through another. */
 function answersBehind(dimensie: string, flow: CompiledFlow, path: readonly AskedVraag[]): readonly string[] {
   const questions = questionsBehind(dimensie, flow);
-  return path.filter(({ compiled, antwoord }) => antwoord !== undefined && questions.has(compiled.vraag.id)).map(({ key }) => key);
+  return path
+    .filter(({ compiled, antwoord }) => antwoord !== undefined && questions.has(compiled.vraag.id))
+    .map(({ key }) => key);
 }
 
 /** The questions of a flow that decide about a dimension, directly or through another dimension. */

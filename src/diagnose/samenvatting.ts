@@ -18,5 +18,10 @@ export function compileSummary(zinnen: readonly Zin[], keys: FactKeys): readonly
 export function summarise(zinnen: readonly CompiledZin[], facts: Facts): readonly ProfielZin[] {
   return zinnen
     .filter(({ als }) => als(facts, WHOLE) === ZEKER)
-    .map(({ zin }) => ({ id: zin.id, tekst: zin.tekst, bronnen: zin.bronnen, eigen: zin.eigen !== undefined }));
+    .map(({ zin }) => ({
+      id: zin.id,
+      tekst: zin.tekst,
+      bronnen: zin.bronnen,
+      eigen: zin.eigen !== undefined,
+    }));
 }

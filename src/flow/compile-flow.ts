@@ -1,15 +1,21 @@
-import { createNamespace } from '../content/condition/namespace.ts';
-import { keysOf } from '../content/condition/condition.ts';
 import { inputsOf } from '../content/build-model.ts';
-import { ALWAYS } from '../content/condition/parse.ts';
 import { contentHash } from '../content/canonical.ts';
-import { type BlokStap, type FlowDefinition, isBlok, type VraagStap, vraagStappen } from '../content/flow-definition.ts';
+import { keysOf } from '../content/condition/condition.ts';
+import { createNamespace } from '../content/condition/namespace.ts';
+import { ALWAYS } from '../content/condition/parse.ts';
+import {
+  type BlokStap,
+  type FlowDefinition,
+  isBlok,
+  type VraagStap,
+  vraagStappen,
+} from '../content/flow-definition.ts';
 import type { Vraag } from '../content/schema/vraag.ts';
 import { type CompiledCondition, compileCondition } from './facts/compile-condition.ts';
 import { type CompiledDimensie, compileDimension } from './facts/compile-dimension.ts';
 import type { FactKey, FactKeys } from './facts/facts.ts';
-import type { Vraagsoort } from './vraagsoort/vraagsoort.ts';
 import { vraagsoortOf } from './vraagsoort/of-vraag.ts';
+import type { Vraagsoort } from './vraagsoort/vraagsoort.ts';
 
 /** A question of a flow version with all that the walk needs at hand. */
 export interface CompiledVraag {
@@ -75,7 +81,8 @@ export function compileFlow(definition: FlowDefinition): CompiledFlow {
   const bank = new Map(definition.vragen.map((vraag) => [vraag.id, vraag]));
   const compileVraag = (stap: VraagStap): CompiledVraag => {
     const vraag = bank.get(stap.vraag);
-    if (vraag === undefined) throw new TypeError(`De flow gebruikt een vraag die niet in de definitie staat: ${stap.vraag}`);
+    if (vraag === undefined)
+      throw new TypeError(`De flow gebruikt een vraag die niet in de definitie staat: ${stap.vraag}`);
     return {
       vraag,
       stap,
@@ -106,7 +113,9 @@ export function compileFlow(definition: FlowDefinition): CompiledFlow {
 
 function createKeys(definition: FlowDefinition): FactKeys {
   const perOf = new Map(
-    vraagStappen(definition.stappen).flatMap(({ stap, blok }) => (blok === undefined ? [] : [[stap.vraag, blok.per]])),
+    vraagStappen(definition.stappen).flatMap(({ stap, blok }) =>
+      blok === undefined ? [] : [[stap.vraag, blok.per]],
+    ),
   );
   const names = createNamespace(definition.vragen, definition.dimensies, perOf);
   return new Map(

@@ -1,6 +1,12 @@
 import { assign, setup } from 'xstate';
-import { type BlokStap, type FlowDefinition, type FlowStap, isBlok, type VraagStap } from '../content/flow-definition.ts';
-import { answerKey, type Antwoord } from './antwoord.ts';
+import {
+  type BlokStap,
+  type FlowDefinition,
+  type FlowStap,
+  isBlok,
+  type VraagStap,
+} from '../content/flow-definition.ts';
+import { type Antwoord, answerKey } from './antwoord.ts';
 import { type CompiledFlow, isCompiledBlok } from './compile-flow.ts';
 import { WHOLE } from './facts/compile-condition.ts';
 import { NEE } from './trit.ts';
@@ -101,7 +107,11 @@ function blockState(stap: BlokStap, next: string): MachineState {
       [VOLGENDE]: {
         id: `${stap.blok}.${VOLGENDE}`,
         always: [
-          { target: `#${first}`, guard: { type: 'nogEenItem', params: { per: stap.per } }, actions: 'volgendItem' },
+          {
+            target: `#${first}`,
+            guard: { type: 'nogEenItem', params: { per: stap.per } },
+            actions: 'volgendItem',
+          },
           { target: next },
         ],
       },
@@ -159,4 +169,3 @@ export function createFlowMachine(flow: CompiledFlow) {
 }
 
 export type FlowMachine = ReturnType<typeof createFlowMachine>;
-

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { answerKey, type Antwoorden } from './antwoord.ts';
+import { type Antwoorden, answerKey } from './antwoord.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import { EINDE, type FlowEvent, type FlowMachine } from './machine.ts';
 
@@ -30,7 +30,8 @@ export function replay(flow: CompiledFlow, machine: FlowMachine, antwoorden: Ant
     const antwoord = antwoorden.get(key);
     const event: FlowEvent =
       antwoord === undefined ? { type: 'open', vraag: key } : { type: 'antwoord', vraag: key, antwoord };
-    if (!snapshot.can(event)) throw new ReplayError(`De machine van ${flow.definition.id} kan bij ${key} niet verder.`);
+    if (!snapshot.can(event))
+      throw new ReplayError(`De machine van ${flow.definition.id} kan bij ${key} niet verder.`);
     path.push(key);
     if (antwoord === undefined) current ??= key;
     [snapshot] = transition(machine, snapshot, event);

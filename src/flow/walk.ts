@@ -1,4 +1,4 @@
-import { answerKey, type Antwoord, type Antwoorden } from './antwoord.ts';
+import { type Antwoord, type Antwoorden, answerKey } from './antwoord.ts';
 import { type CompiledBlok, type CompiledFlow, type CompiledVraag, isCompiledBlok } from './compile-flow.ts';
 import { WHOLE } from './facts/compile-condition.ts';
 import { emptyFacts, type Fact, type Facts, unknownFact } from './facts/facts.ts';
@@ -38,7 +38,12 @@ export function walk(flow: CompiledFlow, antwoorden: Antwoorden): Walk {
   return { path, facts };
 }
 
-function walkQuestion(compiled: CompiledVraag, antwoorden: Antwoorden, facts: Facts, path: AskedVraag[]): void {
+function walkQuestion(
+  compiled: CompiledVraag,
+  antwoorden: Antwoorden,
+  facts: Facts,
+  path: AskedVraag[],
+): void {
   const asked = compiled.stelAls(facts, WHOLE);
   if (asked === NEE) return;
   const { index } = compiled.key;
@@ -59,7 +64,8 @@ function walkBlock(stap: CompiledBlok, antwoorden: Antwoorden, facts: Facts, pat
       const asked = lowest(blockAsked, compiled.stelAls(facts, place));
       const key = answerKey(compiled.vraag.id, item.id);
       const antwoord = asked === NEE ? undefined : antwoorden.get(key);
-      const fact = asked === NEE ? unknownFact(compiled.key, NEE, 'niet-gesteld') : factOf(compiled, asked, antwoord);
+      const fact =
+        asked === NEE ? unknownFact(compiled.key, NEE, 'niet-gesteld') : factOf(compiled, asked, antwoord);
       facts.perItem[compiled.key.index]?.push(fact);
       if (asked === NEE) continue;
       path.push({ key, compiled, item, asked, ...(antwoord === undefined ? {} : { antwoord }) });

@@ -55,7 +55,10 @@ export function answer(
   if (!parsed.ok || fouten.length > 0) return { soort: 'ongeldig', fouten };
   const antwoord: Antwoord = { waarde: parsed.waarde, ...(toelichting ? { toelichting } : {}) };
   const laatsteItem = Math.max(gesprek.laatsteItems.get(key) ?? 0, lastItemNumber(parsed.waarde));
-  return { soort: 'wijziging', wijziging: { vraag: key, antwoord, ...(laatsteItem > 0 ? { laatsteItem } : {}) } };
+  return {
+    soort: 'wijziging',
+    wijziging: { vraag: key, antwoord, ...(laatsteItem > 0 ? { laatsteItem } : {}) },
+  };
 }
 
 /** Takes an answer away; a sleeping answer too. */

@@ -1,8 +1,8 @@
 import type { Vraag } from '../content/schema/vraag.ts';
 import { type Antwoord, splitAnswerKey } from '../flow/antwoord.ts';
 import { walk } from '../flow/walk.ts';
-import type { BewaardGesprek, Wijziging } from './gesprek-store.ts';
 import { applyChanges } from './answer.ts';
+import type { BewaardGesprek, Wijziging } from './gesprek-store.ts';
 import type { FlowVersie } from './kennis.ts';
 
 /** What carrying a conversation over to another version does with one question. */
@@ -34,8 +34,16 @@ export function carryOver(from: FlowVersie, to: FlowVersie, gesprek: BewaardGesp
   const wijzigingen = carried.flatMap(({ wijziging }) => (wijziging === undefined ? [] : [wijziging]));
   const after = applyChanges(gesprek, wijzigingen);
   const opened = walk(to.flow, after.antwoorden)
-    .path.filter(({ antwoord, compiled }) => antwoord === undefined && !from.flow.vragen.has(compiled.vraag.id))
-    .map(({ key, compiled }): OverzetRegel => ({ vraag: key, gevolg: 'nieuw', nieuw: { stelt: compiled.vraag.stelt } }));
+    .path.filter(
+      ({ antwoord, compiled }) => antwoord === undefined && !from.flow.vragen.has(compiled.vraag.id),
+    )
+    .map(
+      ({ key, compiled }): OverzetRegel => ({
+        vraag: key,
+        gevolg: 'nieuw',
+        nieuw: { stelt: compiled.vraag.stelt },
+      }),
+    );
   return {
     van: from.flow.versie,
     naar: to.flow.versie,
@@ -53,15 +61,27 @@ function carryAnswer(
   const id = splitAnswerKey(key).vraag;
   const old = from.flow.vragen.get(id);
   const next = to.flow.vragen.get(id);
-  const oud = antwoord.eerder ?? { stelt: old?.vraag.stelt ?? key, tekst: old?.soort.toText(antwoord.waarde) ?? '' };
+  const oud = antwoord.eerder ?? {
+    stelt: old?.vraag.stelt ?? key,
+    tekst: old?.soort.toText(antwoord.waarde) ?? '',
+  };
   const fits = next !== undefined && old !== undefined && stillFits(next.vraag, old.vraag, antwoord);
   if (next === undefined || !fits) {
     // A lost option must not answer a living question: the answer is kept under its own key only when that is gone.
     const isGone = next === undefined;
     const wijziging = isGone ? { vraag: key, antwoord: { ...antwoord, eerder: oud } } : { vraag: key };
-    return { regel: { vraag: key, gevolg: 'vervallen', oud, ...(isGone ? {} : { nieuw: { stelt: next.vraag.stelt } }) }, wijziging };
+    return {
+      regel: {
+        vraag: key,
+        gevolg: 'vervallen',
+        oud,
+        ...(isGone ? {} : { nieuw: { stelt: next.vraag.stelt } }),
+      },
+      wijziging,
+    };
   }
-  if (old !== undefined && sameTexts(old.vraag, next.vraag)) return { regel: { vraag: key, gevolg: 'gelijk' } };
+  if (old !== undefined && sameTexts(old.vraag, next.vraag))
+    return { regel: { vraag: key, gevolg: 'gelijk' } };
   return {
     regel: {
       vraag: key,

@@ -1,5 +1,5 @@
-import { advise } from '../advies/advise.ts';
 import type { Advies } from '../advies/advies.ts';
+import { advise } from '../advies/advise.ts';
 import { canonicalJson } from '../content/canonical.ts';
 import { DEFINITION_FORMAT, type FlowDefinition } from '../content/flow-definition.ts';
 import type { Bibliotheek } from '../content/library.ts';
@@ -59,7 +59,9 @@ export class VersionError extends Error {
 
 export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps): Gesprekken {
   const kennis = createKennis(bibliotheek);
-  const versions = new Map<string, FlowVersie>([...kennis.flows.values()].map((versie) => [versie.flow.versie, versie]));
+  const versions = new Map<string, FlowVersie>(
+    [...kennis.flows.values()].map((versie) => [versie.flow.versie, versie]),
+  );
 
   const versionOf = async (versie: string): Promise<FlowVersie> => {
     const known = versions.get(versie);
@@ -88,7 +90,10 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
     return { soort: 'gewijzigd', geopend: { gesprek: changed, versie: next } };
   };
 
-  const storeOutcome = async (geopend: GeopendGesprek, outcome: AntwoordUitkomst): Promise<WijzigUitkomst> => {
+  const storeOutcome = async (
+    geopend: GeopendGesprek,
+    outcome: AntwoordUitkomst,
+  ): Promise<WijzigUitkomst> => {
     if (outcome.soort !== 'wijziging') return outcome;
     const { gesprek } = geopend;
     const wijzigingen = [outcome.wijziging];
@@ -117,7 +122,12 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
       if (versie === undefined) return undefined;
       const sleutel = createSleutel(random);
       const sleutelHash = hashSleutel(sleutel);
-      const gesprek = await store.create({ id: createId(random), sleutelHash, flow, versie: versie.flow.versie });
+      const gesprek = await store.create({
+        id: createId(random),
+        sleutelHash,
+        flow,
+        versie: versie.flow.versie,
+      });
       return { geopend: { gesprek, versie }, sleutel };
     },
     async open(id, sleutel) {
@@ -126,7 +136,8 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
     },
     view: ({ gesprek, versie }) => viewGesprek(versie, gesprek),
     question: ({ gesprek, versie }, key) => viewQuestion(versie, gesprek, key),
-    answer: (geopend, key, invoer) => storeOutcome(geopend, answer(geopend.versie, geopend.gesprek, key, invoer)),
+    answer: (geopend, key, invoer) =>
+      storeOutcome(geopend, answer(geopend.versie, geopend.gesprek, key, invoer)),
     retract: (geopend, key) => storeOutcome(geopend, retract(geopend.versie, geopend.gesprek, key)),
     advise: ({ gesprek, versie }) => advise(versie, gesprek.id, gesprek.antwoorden),
     previewCarryOver(geopend) {

@@ -17,7 +17,9 @@ export interface Kennis {
 }
 
 export function createKennis(bibliotheek: Bibliotheek): Kennis {
-  const flows = bibliotheek.flows.map((definition) => [definition.id, createFlowVersie(definition, bibliotheek)] as const);
+  const flows = bibliotheek.flows.map(
+    (definition) => [definition.id, createFlowVersie(definition, bibliotheek)] as const,
+  );
   return { bibliotheek, flows: new Map(flows) };
 }
 

@@ -37,8 +37,17 @@ export interface VraagView {
   readonly voorbeeld?: string;
   readonly bronnen: readonly (Vindplaats & { readonly titel: string })[];
   readonly eigen?: string;
-  readonly opties: readonly { readonly id: string; readonly tekst: string; readonly toelichting?: string; readonly alleen?: true }[];
-  readonly schaal?: { readonly van: number; readonly tot: number; readonly labels: Readonly<Record<string, string>> };
+  readonly opties: readonly {
+    readonly id: string;
+    readonly tekst: string;
+    readonly toelichting?: string;
+    readonly alleen?: true;
+  }[];
+  readonly schaal?: {
+    readonly van: number;
+    readonly tot: number;
+    readonly labels: Readonly<Record<string, string>>;
+  };
   readonly lijst?: { readonly minstens: number; readonly hoogstens: number; readonly enkelvoud: string };
   /** Whether "niet van toepassing" is offered; "weet ik niet" always is. */
   readonly nvt: boolean;
@@ -90,13 +99,19 @@ export function viewQuestion(
   versie: FlowVersie,
   gesprek: BewaardGesprek,
   key: string,
-): { readonly vraag: VraagView; readonly antwoord: AntwoordView | null; readonly opPad: boolean } | undefined {
+):
+  | { readonly vraag: VraagView; readonly antwoord: AntwoordView | null; readonly opPad: boolean }
+  | undefined {
   const { vraag, item } = splitAnswerKey(key);
   const compiled = versie.flow.vragen.get(vraag);
   const onPath = walk(versie.flow, gesprek.antwoorden).path.find((asked) => asked.key === key);
   if (compiled === undefined || (onPath === undefined && item !== undefined)) return undefined;
   const asked = onPath ?? { key, compiled, asked: 0 as const };
-  return { vraag: viewVraag(versie, asked), antwoord: viewAntwoord(asked)[0] ?? null, opPad: onPath !== undefined };
+  return {
+    vraag: viewVraag(versie, asked),
+    antwoord: viewAntwoord(asked)[0] ?? null,
+    opPad: onPath !== undefined,
+  };
 }
 
 function viewVraag(versie: FlowVersie, { key, compiled, item }: AskedVraag): VraagView {
@@ -110,7 +125,10 @@ function viewVraag(versie: FlowVersie, { key, compiled, item }: AskedVraag): Vra
     waarom: fill(vraag.waarom),
     weetHet: vraag.weetHet ?? [],
     ...(vraag.voorbeeld === undefined ? {} : { voorbeeld: fill(vraag.voorbeeld) }),
-    bronnen: (vraag.bronnen ?? []).map((bron) => ({ ...bron, titel: versie.bronnen.get(bron.bron)?.titel ?? bron.bron })),
+    bronnen: (vraag.bronnen ?? []).map((bron) => ({
+      ...bron,
+      titel: versie.bronnen.get(bron.bron)?.titel ?? bron.bron,
+    })),
     ...(vraag.eigen === undefined ? {} : { eigen: vraag.eigen }),
     opties: optionsOf(vraag).map((optie) => ({ ...optie, tekst: fill(optie.tekst) })),
     ...(vraag.soort === 'schaal' ? { schaal: { ...vraag.schaal, labels: vraag.schaal.labels ?? {} } } : {}),
@@ -145,7 +163,11 @@ function viewAntwoord({ key, compiled, item, antwoord }: AskedVraag): AntwoordVi
   ];
 }
 
-function viewSleeping(versie: FlowVersie, gesprek: BewaardGesprek, onPath: ReadonlySet<string>): VervallenView[] {
+function viewSleeping(
+  versie: FlowVersie,
+  gesprek: BewaardGesprek,
+  onPath: ReadonlySet<string>,
+): VervallenView[] {
   return [...gesprek.antwoorden].flatMap(([key, antwoord]): VervallenView[] => {
     if (onPath.has(key)) return [];
     const compiled = versie.flow.vragen.get(splitAnswerKey(key).vraag);
@@ -153,7 +175,14 @@ function viewSleeping(versie: FlowVersie, gesprek: BewaardGesprek, onPath: Reado
     if (compiled === undefined) {
       return [{ vraag: key, stelt: before?.stelt ?? key, tekst: before?.tekst ?? '', reden: 'weg-uit-flow' }];
     }
-    return [{ vraag: key, stelt: compiled.vraag.stelt, tekst: textOf(compiled.soort.toText, antwoord), reden: 'slaapt' }];
+    return [
+      {
+        vraag: key,
+        stelt: compiled.vraag.stelt,
+        tekst: textOf(compiled.soort.toText, antwoord),
+        reden: 'slaapt',
+      },
+    ];
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Place } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Atom, type AtomTest, type Condition, NVT, WEET_NIET } from './condition.ts';
 import type { KeySpec, Namespace } from './namespace.ts';

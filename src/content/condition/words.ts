@@ -1,4 +1,4 @@
-import { type Atom, childrenOf, type Condition, isAtom, WEET_NIET } from './condition.ts';
+import { type Atom, type Condition, childrenOf, isAtom, WEET_NIET } from './condition.ts';
 import type { KeySpec, Namespace } from './namespace.ts';
 
 /** What a condition asks for, in words for a person: "Fase: verkenning, en Steun van de raad: breed of smal". */

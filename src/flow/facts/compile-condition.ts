@@ -1,4 +1,10 @@
-import { type Atom, childrenOf, type Condition, isAtom, WEET_NIET } from '../../content/condition/condition.ts';
+import {
+  type Atom,
+  type Condition,
+  childrenOf,
+  isAtom,
+  WEET_NIET,
+} from '../../content/condition/condition.ts';
 import { highest, lowest, MOGELIJK, NEE, reverse, type Trit, ZEKER } from '../trit.ts';
 import { countBits, type Fact, type FactKey, type FactKeys, type Facts, maskOfValues } from './facts.ts';
 
@@ -39,7 +45,8 @@ type FactTest = (fact: Fact | undefined) => Trit;
 function compileTest({ test }: Atom, key: FactKey): FactTest {
   if ('aantal' in test) {
     const { minstens, hoogstens } = test.aantal;
-    return (fact) => countBetween(countBits(fact?.certain ?? 0), countBits(fact?.possible ?? 0), minstens, hoogstens);
+    return (fact) =>
+      countBetween(countBits(fact?.certain ?? 0), countBits(fact?.possible ?? 0), minstens, hoogstens);
   }
   const values = 'is' in test ? test.is : test.bevat;
   const wanted = maskOfValues(key.spec, values);
@@ -68,7 +75,10 @@ function countBetween(fewest: number, most: number, minstens: number, hoogstens:
   return fewest >= minstens && most <= hoogstens ? ZEKER : MOGELIJK;
 }
 
-function countItems(key: FactKey, { minstens, hoogstens }: { minstens: number; hoogstens: number }): CompiledCondition {
+function countItems(
+  key: FactKey,
+  { minstens, hoogstens }: { minstens: number; hoogstens: number },
+): CompiledCondition {
   return (facts) => {
     const items = facts.items[key.index];
     return items === undefined ? MOGELIJK : countBetween(items.length, items.length, minstens, hoogstens);

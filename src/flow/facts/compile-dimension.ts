@@ -1,12 +1,12 @@
+import { ALWAYS } from '../../content/condition/parse.ts';
 import type { Dimensie, Doorslag } from '../../content/model.ts';
 import type { Vraag } from '../../content/schema/vraag.ts';
 import { MOGELIJK, NEE, ZEKER } from '../trit.ts';
 import type { Masks } from '../vraagsoort/vraagsoort.ts';
-import { ALWAYS } from '../../content/condition/parse.ts';
 import { type CompiledCondition, compileCondition, WHOLE } from './compile-condition.ts';
 import { countBits, type Fact, type FactKey, type FactKeys, type Facts, maskOfValues } from './facts.ts';
 import { compileHoofdknelpunt } from './hoofdknelpunt.ts';
-import { chooseOne, chooseSeveral, type CompiledRegel, compileRegel } from './regels.ts';
+import { type CompiledRegel, chooseOne, chooseSeveral, compileRegel } from './regels.ts';
 import { type Contribution, contributionOf, countTable, rangeOfMean } from './telt.ts';
 
 /** A dimension made ready for one flow version. */
@@ -35,9 +35,14 @@ export interface DimensionParts {
 export function compileDimension(dimensie: Dimensie, key: FactKey, parts: DimensionParts): CompiledDimensie {
   const regels =
     dimensie.uit.soort === 'regels'
-      ? dimensie.uit.regels.map((regel) => compileRegel(regel, compileCondition(regel.als ?? ALWAYS, parts.keys), key))
+      ? dimensie.uit.regels.map((regel) =>
+          compileRegel(regel, compileCondition(regel.als ?? ALWAYS, parts.keys), key),
+        )
       : [];
-  const caps = dimensie.doorslag.map((doorslag) => ({ doorslag, als: compileCondition(doorslag.als, parts.keys) }));
+  const caps = dimensie.doorslag.map((doorslag) => ({
+    doorslag,
+    als: compileCondition(doorslag.als, parts.keys),
+  }));
   const derive = deriveLevels(dimensie, key, regels, parts);
   return {
     dimensie,

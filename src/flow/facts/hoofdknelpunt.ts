@@ -48,7 +48,9 @@ const AXIS_WEIGHTS = [0, 10, 30];
 function weightRange({ key, isCorner }: Candidate, facts: Facts): { low: number; high: number } {
   const fact = facts.facts[key.index];
   if (fact === undefined) return { low: 0, high: 0 };
-  const weights = (isCorner ? CORNER_WEIGHTS : AXIS_WEIGHTS).filter((_, bit) => (fact.possible & (1 << bit)) !== 0);
+  const weights = (isCorner ? CORNER_WEIGHTS : AXIS_WEIGHTS).filter(
+    (_, bit) => (fact.possible & (1 << bit)) !== 0,
+  );
   const low = Math.min(...weights);
   const high = Math.max(...weights);
   if (!isCorner) return { low, high };

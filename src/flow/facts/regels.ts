@@ -1,8 +1,8 @@
 import type { Regel } from '../../content/model.ts';
 import { MOGELIJK, NEE, type Trit, ZEKER } from '../trit.ts';
-import type { CompiledCondition } from './compile-condition.ts';
-import { type Facts, type FactKey, maskOfValues } from './facts.ts';
 import type { Masks } from '../vraagsoort/vraagsoort.ts';
+import type { CompiledCondition } from './compile-condition.ts';
+import { type FactKey, type Facts, maskOfValues } from './facts.ts';
 
 /** A rule made ready for one flow version. */
 export interface CompiledRegel {

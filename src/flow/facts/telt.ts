@@ -63,11 +63,13 @@ export function contributionOf(table: CountTable, fact: Fact): Contribution | un
  *
  * @returns undefined when nothing is asked
  */
-export function rangeOfMean(contributions: readonly Contribution[]): { low: number; high: number } | undefined {
+export function rangeOfMean(
+  contributions: readonly Contribution[],
+): { low: number; high: number } | undefined {
   if (contributions.length === 0) return undefined;
   const low = extremeMean(contributions.map(({ low: count, counts }) => ({ count, counts })));
   const high = extremeMean(contributions.map(({ high: count, counts }) => ({ count: -count, counts })));
-  return { low, high: -high };
+  return { low, high: 0 - high };
 }
 
 function extremeMean(counts: readonly { readonly count: number; readonly counts: Trit }[]): number {

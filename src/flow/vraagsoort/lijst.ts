@@ -18,7 +18,8 @@ export function lijst(vraag: LijstVraag): Vraagsoort {
     parse(input, previous, lastItem = 0): Parsed {
       if (!Array.isArray(input)) return fault('geef een lijst van teksten');
       const items = input.map(readItem);
-      if (items.some((item) => item === undefined)) return fault(`elke ${enkelvoud} is een tekst van 1 tot ${LONGEST_ITEM} tekens`);
+      if (items.some((item) => item === undefined))
+        return fault(`elke ${enkelvoud} is een tekst van 1 tot ${LONGEST_ITEM} tekens`);
       const known = items.filter((item) => item !== undefined);
       if (known.length < minstens || known.length > hoogstens) {
         return fault(`geef ${minstens} tot ${hoogstens} keer een ${enkelvoud}`);
@@ -32,7 +33,9 @@ export function lijst(vraag: LijstVraag): Vraagsoort {
     toInput: (waarde) =>
       waarde.soort === 'lijst' ? waarde.items.map((item) => item.tekst) : wrongKind('lijst', waarde),
     toText: (waarde) =>
-      waarde.soort === 'lijst' ? waarde.items.map((item) => item.tekst).join(' · ') : wrongKind('lijst', waarde),
+      waarde.soort === 'lijst'
+        ? waarde.items.map((item) => item.tekst).join(' · ')
+        : wrongKind('lijst', waarde),
     toMasks: () => NO_MASKS,
   };
 }
@@ -49,7 +52,9 @@ function readItem(entry: unknown): ItemInput | undefined {
     return undefined;
   }
   const tekst = entry.tekst.trim();
-  return 'id' in entry && typeof entry.id === 'string' ? checkItem({ tekst, id: entry.id }) : checkItem({ tekst });
+  return 'id' in entry && typeof entry.id === 'string'
+    ? checkItem({ tekst, id: entry.id })
+    : checkItem({ tekst });
 }
 
 function checkItem(item: ItemInput): ItemInput | undefined {

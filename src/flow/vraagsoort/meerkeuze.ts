@@ -8,9 +8,11 @@ export function meerkeuze(vraag: MeerkeuzeVraag): Vraagsoort {
   const alone = vraag.opties.filter((optie) => optie.alleen === true);
   return {
     parse(input) {
-      if (!Array.isArray(input) || input.length === 0) return fault('geef een lijst met minstens één optie-id');
+      if (!Array.isArray(input) || input.length === 0)
+        return fault('geef een lijst met minstens één optie-id');
       const texts = input.filter((entry): entry is string => typeof entry === 'string');
-      if (texts.length !== input.length) return fault('elk onderdeel van de lijst is het id van een optie, als tekst');
+      if (texts.length !== input.length)
+        return fault('elk onderdeel van de lijst is het id van een optie, als tekst');
       const unknown = texts.filter((entry) => !ids.includes(entry));
       if (unknown.length > 0) return fault(...unknown.map((entry) => unknownOption(entry, ids)));
       const lonely = alone.find((optie) => texts.includes(optie.id));
@@ -22,7 +24,9 @@ export function meerkeuze(vraag: MeerkeuzeVraag): Vraagsoort {
     toInput: (waarde) => (waarde.soort === 'meerkeuze' ? waarde.opties : wrongKind('meerkeuze', waarde)),
     toText(waarde) {
       if (waarde.soort !== 'meerkeuze') return wrongKind('meerkeuze', waarde);
-      const texts = vraag.opties.filter((optie) => waarde.opties.includes(optie.id)).map((optie) => optie.tekst);
+      const texts = vraag.opties
+        .filter((optie) => waarde.opties.includes(optie.id))
+        .map((optie) => optie.tekst);
       return texts.join(' · ');
     },
     toMasks(waarde) {

@@ -27,7 +27,8 @@ export function vraagsoortOf(vraag: Vraag): Vraagsoort {
     },
     toMasks(waarde) {
       if (waarde.soort === 'nvt') return { possible: nvtMask, certain: 0 };
-      if (waarde.soort === 'weet-niet') throw new TypeError('Weet-niet heeft geen waarde; alles blijft mogelijk.');
+      if (waarde.soort === 'weet-niet')
+        throw new TypeError('Weet-niet heeft geen waarde; alles blijft mogelijk.');
       return own.toMasks(waarde);
     },
   };

@@ -7,7 +7,8 @@ export const LONGEST_TEXT = 4000;
 export function tekst(): Vraagsoort {
   return {
     parse(input) {
-      if (typeof input !== 'string' || input.trim() === '') return fault('schrijf een tekst, of antwoord weet-niet');
+      if (typeof input !== 'string' || input.trim() === '')
+        return fault('schrijf een tekst, of antwoord weet-niet');
       if (input.length > LONGEST_TEXT) return fault(`de tekst is langer dan ${LONGEST_TEXT} tekens`);
       return { ok: true, waarde: { soort: 'tekst', tekst: input.trim() } };
     },

@@ -37,5 +37,7 @@ export const NO_MASKS: Masks = { possible: 0, certain: 0 };
 
 /** An answer of another kind than the question asks: only a damaged store can bring one here. */
 export function wrongKind(expected: string, waarde: Waarde): never {
-  throw new TypeError(`Een antwoord van soort ${waarde.soort} past niet bij een vraag van soort ${expected}.`);
+  throw new TypeError(
+    `Een antwoord van soort ${waarde.soort} past niet bij een vraag van soort ${expected}.`,
+  );
 }
