@@ -20,7 +20,7 @@ import { describeSuggestion } from './suggestion.ts';
 export function advise(knowledge: FlowKnowledge, gesprek: string, antwoorden: Antwoorden): Advies {
   const judgement = judge(knowledge, antwoorden);
   const { walked, choice } = judgement;
-  const changes = singleChanges(knowledge, antwoorden, walked.path);
+  const changes = singleChanges(knowledge, antwoorden, judgement);
   const isFinished = walked.path.every(({ antwoord }) => antwoord !== undefined);
   const forms = talksFor(choice.chosen, judgement);
   return {

@@ -22,13 +22,18 @@ export interface Change {
 export function singleChanges(
   knowledge: FlowKnowledge,
   antwoorden: Antwoorden,
-  path: readonly AskedVraag[],
+  judgement: Judgement,
 ): readonly Change[] {
-  return path.flatMap((asked) =>
+  return judgement.walked.path.flatMap((asked) =>
     otherAnswers(asked.compiled, asked.antwoord?.waarde).map((waarde): Change => {
       const antwoord = { waarde };
       const changed = new Map(antwoorden).set(asked.key, antwoord);
-      return { asked, antwoord, tekst: describeChange(asked, waarde), judgement: judge(knowledge, changed) };
+      return {
+        asked,
+        antwoord,
+        tekst: describeChange(asked, waarde),
+        judgement: judge(knowledge, changed, judgement),
+      };
     }),
   );
 }

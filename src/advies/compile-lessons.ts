@@ -1,4 +1,4 @@
-import { atomsOf, type Condition } from '../content/condition/condition.ts';
+import { atomsOf, type Condition, keysOf } from '../content/condition/condition.ts';
 import type { Les } from '../content/library.ts';
 import type { Bewijs } from '../content/schema/les.ts';
 import { type CompiledCondition, compileCondition } from '../flow/facts/compile-condition.ts';
@@ -13,6 +13,8 @@ export interface CompiledLes {
   /** Never, when the lesson names no exception. */
   readonly niet?: CompiledCondition;
   readonly precision: Precision;
+  /** The indexes of the keys that decide whether it fits; others cannot change that. */
+  readonly looksAt: readonly number[];
   readonly noemtFase: boolean;
   /** Several cases or a survey 2, one case or literature 1, else 0. */
   readonly bewijs: number;
@@ -29,6 +31,7 @@ function compileLesson(les: Les, keys: FactKeys): CompiledLes {
     past: compileCondition(les.pastBij, keys),
     ...(les.nietBij === undefined ? {} : { niet: compileCondition(les.nietBij, keys) }),
     precision: compilePrecision(les.pastBij, keys),
+    looksAt: indexesOf([les.pastBij, ...(les.nietBij === undefined ? [] : [les.nietBij])], keys),
     noemtFase: namesPhase(les.pastBij),
     bewijs: Math.max(...les.bronnen.map((bron) => WEIGHT_OF_EVIDENCE[bron.bewijs])),
     dezeWeek: les.stappen.some((stap) => stap.termijn === 'week'),
@@ -48,4 +51,16 @@ const WEIGHT_OF_EVIDENCE: Readonly<Record<Bewijs, number>> = {
 
 function namesPhase(condition: Condition): boolean {
   return atomsOf(condition).some((atom) => atom.key === FASE);
+}
+
+/** The indexes of all keys that conditions look at, with the lists behind keys that have a value per item. */
+function indexesOf(conditions: readonly Condition[], keys: FactKeys): readonly number[] {
+  const names = new Set(conditions.flatMap((condition) => [...keysOf(condition)]));
+  const indexes = [...names].flatMap((name) => {
+    const key = keys.get(name);
+    if (key === undefined) return [];
+    const list = key.spec.per === undefined ? undefined : keys.get(key.spec.per);
+    return list === undefined ? [key.index] : [key.index, list.index];
+  });
+  return [...new Set(indexes)];
 }

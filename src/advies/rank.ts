@@ -17,19 +17,41 @@ export interface Candidate {
   readonly precies: number;
 }
 
-/** All candidates for a situation, best first. */
+/** How precisely each lesson fits, in the order of the lessons; undefined for one that does not fit. */
+export type Fits = readonly (number | undefined)[];
+
+/** Looks at every lesson. */
+export function fitAll(lessen: readonly CompiledLes[], facts: Facts): Fits {
+  return lessen.map((compiled) => fitOf(compiled, facts));
+}
+
+/** Looks again only at lessons that look at something that changed; the others fit as they did before. */
+export function refit(
+  lessen: readonly CompiledLes[],
+  before: Fits,
+  facts: Facts,
+  changed: readonly boolean[],
+): Fits {
+  return lessen.map((compiled, index) =>
+    compiled.looksAt.some((key) => changed[key]) ? fitOf(compiled, facts) : before[index],
+  );
+}
+
+function fitOf(compiled: CompiledLes, facts: Facts): number | undefined {
+  return fits(compiled, facts) ? preciseRank(compiled.precision(facts)) : undefined;
+}
+
+/** All lessons that fit, best first. */
 export function rankCandidates(
   lessen: readonly CompiledLes[],
-  facts: Facts,
+  fitting: Fits,
   situation: Situation,
 ): readonly Candidate[] {
   return lessen
-    .filter((compiled) => fits(compiled, facts))
-    .map((compiled) => ({
-      compiled,
-      trap: trapOf(compiled.les, situation),
-      precies: preciseRank(compiled.precision(facts)),
-    }))
+    .flatMap((compiled, index): Candidate[] => {
+      const precies = fitting[index];
+      return precies === undefined ? [] : [{ compiled, precies, trap: trapOf(compiled.les, situation) }];
+    })
     .sort(compareCandidates);
 }
 

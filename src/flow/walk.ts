@@ -82,8 +82,8 @@ export function factOf(compiled: CompiledVraag, asked: Trit, antwoord: Antwoord 
   const soort = antwoord?.waarde.soort;
   if (antwoord === undefined || soort === undefined) return unknownFact(compiled.key, asked, 'open');
   if (soort === 'weet-niet') return unknownFact(compiled.key, asked, 'weet-niet');
-  const masks = compiled.soort.toMasks(antwoord.waarde);
-  return { ...masks, asked, status: soort === 'nvt' ? 'nvt' : 'bekend' };
+  const { possible, certain } = compiled.soort.toMasks(antwoord.waarde);
+  return { possible, certain, asked, status: soort === 'nvt' ? 'nvt' : 'bekend' };
 }
 
 function itemsOf(antwoord: Antwoord | undefined): readonly { id: string; tekst: string }[] | undefined {

@@ -110,14 +110,32 @@ describe('the same answers', () => {
   });
 });
 
+describe('the table of single changes', () => {
+  it('says the same as judging each change from the start', () => {
+    fc.assert(
+      fc.property(choices, (picks) => {
+        const antwoorden = generateAnswers(scan.flow, picks);
+        for (const { asked, antwoord, judgement } of singleChanges(
+          scan,
+          antwoorden,
+          judge(scan, antwoorden),
+        )) {
+          const anew = judge(scan, new Map(antwoorden).set(asked.key, antwoord));
+          expect(lessonsInSight(judgement)).toEqual(lessonsInSight(anew));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});
+
 describe('what would change a suggestion', () => {
   it('is true when it is tried', () => {
     fc.assert(
       fc.property(choices, (picks) => {
         const antwoorden = generateAnswers(scan.flow, picks);
         const { suggesties } = advise(scan, 'g', antwoorden);
-        const { path } = walk(scan.flow, antwoorden);
-        const changes = singleChanges(scan, antwoorden, path);
+        const changes = singleChanges(scan, antwoorden, judge(scan, antwoorden));
         for (const { les, anders } of suggesties) {
           for (const { vraag, antwoord } of anders) {
             const change = changes.find(({ asked, tekst }) => asked.key === vraag && tekst === antwoord);

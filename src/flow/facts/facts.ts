@@ -62,3 +62,23 @@ export function countBits(mask: number): number {
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+/** Per key: whether anything that a condition can see of it differs. */
+export function changedKeys(before: Facts, after: Facts): readonly boolean[] {
+  return after.facts.map((fact, index) => {
+    const old = before.facts[index];
+    if (old === undefined || !sameFact(old, fact)) return true;
+    const oldItems = before.perItem[index] ?? [];
+    const items = after.perItem[index] ?? [];
+    if (items.length !== oldItems.length) return true;
+    if (before.items[index]?.length !== after.items[index]?.length) return true;
+    return items.some((item, place) => {
+      const oldItem = oldItems[place];
+      return oldItem === undefined || !sameFact(oldItem, item);
+    });
+  });
+}
+
+function sameFact(a: Fact, b: Fact): boolean {
+  return a.possible === b.possible && a.certain === b.certain && a.status === b.status;
+}

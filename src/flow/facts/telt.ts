@@ -50,9 +50,19 @@ export function contributionOf(table: CountTable, fact: Fact): Contribution | un
     const counts = table.offersNvt ? MOGELIJK : fact.asked;
     return { low: table.lowest, high: table.highest, counts, isKnown: false };
   }
-  const ticked = table.telt.filter((_, bit) => (fact.possible & (1 << bit)) !== 0);
-  const count = table.isSet ? clamp(sum(ticked)) : (ticked[0] ?? 0);
+  const count = table.isSet
+    ? countTicked(table, fact.possible)
+    : (table.telt[highestBit(fact.possible)] ?? 0);
   return { low: count, high: count, counts: fact.asked, isKnown: true };
+}
+
+function countTicked({ telt }: CountTable, ticked: number): number {
+  return clamp(sum(telt.filter((_, bit) => (ticked & (1 << bit)) !== 0)));
+}
+
+/** The place of the one bit of a known answer. */
+function highestBit(mask: number): number {
+  return 31 - Math.clz32(mask);
 }
 
 /**
