@@ -44,6 +44,7 @@ function candidate({
     precision: () => 1,
     noemtFase: false,
     bewijs: 0,
+    looksAt: [],
     dezeWeek: week,
   };
   return { compiled, trap, precies };

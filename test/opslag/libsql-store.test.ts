@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { GesprekStore } from '../../src/gesprek/gesprek-store.ts';
 import { openStore } from '../../src/opslag/open-store.ts';
-import { answerIn, hashOf, keuze, startGesprek } from './example.ts';
+import * as statements from '../../src/opslag/statements.ts';
+import * as writeStatements from '../../src/opslag/write-statements.ts';
+import { answerIn, hashOf, keuze, startGesprek, versie } from './example.ts';
 import { preparedStore } from './prepared-store.ts';
 import { tempDatabase } from './temp-database.ts';
 
@@ -54,15 +56,25 @@ describe('the store on libSQL', () => {
     }
   });
 
-  it('refuses one write that cannot be stored and takes the others', async () => {
+  it('lets no odd value harm the writes beside it', async () => {
     const { store } = await preparedStore();
-    await startGesprek(store, 'g');
-    const [bad, good] = await Promise.allSettled([
+    for (const id of ['g', 'h']) await startGesprek(store, id);
+    const results = await Promise.allSettled([
       store.write('g', Number.NaN, [keuze('fase', 'kaders')]),
+      store.write('h', 0, [
+        { vraag: 'partijen', laatsteItem: Number.NaN },
+        keuze('fase', '\ud800', 'a\udc00b'),
+      ]),
+      store.saveVersion({ ...versie, versie: 'x', formaat: Number.NaN }),
       store.write('g', 0, [keuze('fase', 'aanpak')]),
     ]);
-    expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'onbekend' } });
-    expect(good).toMatchObject({ status: 'fulfilled', value: { soort: 'opgeslagen' } });
+    expect(results).toMatchObject([
+      { status: 'fulfilled', value: { soort: 'conflict' } },
+      { status: 'fulfilled', value: { soort: 'opgeslagen' } },
+      { status: 'rejected', reason: { name: 'StoreError', code: 'onbekend' } },
+      { status: 'fulfilled', value: { soort: 'opgeslagen' } },
+    ]);
+    expect(await answerIn(store, 'h', 'fase')).toMatchObject({ toelichting: 'a\ufffdb' });
   });
 
   it('finishes what was asked before it closes', async () => {
@@ -102,6 +114,7 @@ describe('the store on libSQL', () => {
     expect(occurrences(database.path, 'WOORD4GEHEIM')).toBe(0);
     expect(occurrences(database.path, 'WOORD5GEHEIM')).toBeGreaterThan(0);
     for (const id of IDS) await store.erase(id);
+    await store.eraseUnchangedSince(new Date(0));
     expect(occurrences(database.path, 'GEHEIM')).toBe(0);
     expect(occurrences(database.path, 'hash-')).toBe(0);
   });
@@ -123,14 +136,13 @@ describe('the store on libSQL', () => {
 
   it('uses an index for everything it asks', async () => {
     const { client } = await preparedStore();
-    const statements = await import('../../src/opslag/statements.ts');
-    const text = { id: 'g', vraag: 'v', versie: 'v', sleutelHash: 'h', moment: 'm', nu: 'n', flow: 'f' };
-    const values = { ...text, waarde: null, toelichting: null, eerder: null, definitie: '' };
-    for (const make of Object.values(statements)) {
-      const { sql, args } = make({ ...values, revisie: 0, laatsteItem: null, formaat: 1, aantal: 1 });
+    const text = { id: 'g', versie: 'v', sleutelHash: 'h', moment: 'm', nu: 'n', flow: 'f', definitie: '' };
+    const made = Object.values(statements).map((make) => make({ ...text, formaat: 1, aantal: 1 }));
+    const written = Object.values(writeStatements).map((sql) => ({ sql, args: ['[]'] }));
+    for (const { sql, args } of [...made, ...written]) {
       const plan = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
       const details = plan.rows.map((row) => String(row.detail));
-      expect(details.filter((detail) => /^SCAN (gesprek|antwoord|versie)/.test(detail))).toEqual([]);
+      expect(details.filter((detail) => /^SCAN (gesprek|antwoord|versie|a|g)\b/.test(detail))).toEqual([]);
     }
   });
 

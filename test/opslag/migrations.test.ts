@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
+import { serverConnection } from '../../src/opslag/connection.ts';
 import { MIGRATIONS, type Migration, migrate } from '../../src/opslag/migrations.ts';
 import { openStore } from '../../src/opslag/open-store.ts';
 import { antwoord, gesprek, versie } from '../../src/opslag/schema.ts';
@@ -17,7 +18,7 @@ const next: Migration = {
 
 async function migrated(migrations?: readonly Migration[]): Promise<Client> {
   const client = tempDatabase().connect();
-  await migrate(client, migrations);
+  await migrate(serverConnection(client), migrations);
   return client;
 }
 
@@ -70,7 +71,7 @@ describe('the migrations', () => {
 
   it('are applied once', async () => {
     const client = await migrated();
-    await migrate(client);
+    await migrate(serverConnection(client));
     expect(await rowsOf(client, 'SELECT nummer FROM migratie')).toEqual(
       MIGRATIONS.map(({ nummer }) => ({ nummer })),
     );
@@ -79,7 +80,7 @@ describe('the migrations', () => {
   it('keep what the oldest form held', async () => {
     const database = tempDatabase();
     const client = database.connect();
-    await migrate(client, MIGRATIONS.slice(0, 1));
+    await migrate(serverConnection(client), MIGRATIONS.slice(0, 1));
     await client.batch([
       "INSERT INTO versie VALUES ('v', 'situatiescan', 1, '{}', '2026-01-01T00:00:00.000Z')",
       "INSERT INTO gesprek VALUES ('g', 'hash-g', 'situatiescan', 'v', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')",
@@ -94,9 +95,11 @@ describe('the migrations', () => {
   it('leave the last whole form when one is broken off, and go on from there', async () => {
     const client = await migrated();
     const broken = { ...next, statements: [...next.statements, 'INSERT INTO bestaat_niet VALUES (1)'] };
-    await expect(migrate(client, [...MIGRATIONS, broken])).rejects.toMatchObject({ name: 'StoreError' });
+    await expect(migrate(serverConnection(client), [...MIGRATIONS, broken])).rejects.toMatchObject({
+      name: 'StoreError',
+    });
     expect(await rowsOf(client, "SELECT name FROM sqlite_master WHERE name = 'proef'")).toEqual([]);
-    await migrate(client, [...MIGRATIONS, next]);
+    await migrate(serverConnection(client), [...MIGRATIONS, next]);
     expect(await rowsOf(client, 'SELECT MAX(nummer) AS nummer FROM migratie')).toEqual([
       { nummer: next.nummer },
     ]);
@@ -104,7 +107,7 @@ describe('the migrations', () => {
 
   it('refuse a database of a newer release and leave it alone', async () => {
     const database = tempDatabase();
-    await migrate(database.connect(), [...MIGRATIONS, next]);
+    await migrate(serverConnection(database.connect()), [...MIGRATIONS, next]);
     await expect(openStore({ url: database.url })).rejects.toMatchObject({
       code: 'te-nieuw',
       message: expect.stringContaining('nieuwere versie'),

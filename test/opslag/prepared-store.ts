@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 import { onTestFinished } from 'vitest';
 import type { GesprekStore } from '../../src/gesprek/gesprek-store.ts';
-import { prepareFile } from '../../src/opslag/file-upkeep.ts';
+import { fileConnection } from '../../src/opslag/file-connection.ts';
 import { createLibsqlStore } from '../../src/opslag/libsql-store.ts';
 import { migrate } from '../../src/opslag/migrations.ts';
 import { tempDatabase } from './temp-database.ts';
@@ -11,13 +11,12 @@ export async function preparedStore(
   database = tempDatabase(),
 ): Promise<{ readonly store: GesprekStore; readonly client: Client }> {
   const client = database.connect();
-  const upkeep = await prepareFile(client);
-  await migrate(client);
+  const connection = await fileConnection(client);
+  await migrate(connection);
   const store = createLibsqlStore({
-    client,
+    connection,
     clock: () => new Date(),
     defer: setImmediate,
-    upkeep,
     patience: { attempts: 3, pause: 1 },
   });
   onTestFinished(() => store.close());
