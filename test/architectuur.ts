@@ -63,7 +63,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: { layers: { ...CORE, opslag: 'values', export: 'values', root: 'values' }, packages: 'any' },
   root: {
-    layers: { ...CORE, opslag: 'values', export: 'values', api: 'values', site: 'values' },
+    layers: {
+      ...CORE,
+      zoeken: 'values',
+      export: 'values',
+      opslag: 'values',
+      api: 'values',
+      site: 'values',
+      cli: 'values',
+    },
     packages: 'any',
   },
 };
@@ -182,7 +190,7 @@ export function findCycles(files: ReadonlyMap<string, string>): string[][] {
   return cycles;
 }
 
-const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.[a-z0-9]+$/;
+const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|css))*\.[a-z0-9]+$/;
 const FOLDER_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The paths of which a folder or the file is not in kebab-case. */
