@@ -14,6 +14,8 @@ export interface Advies {
   readonly profiel: Profiel;
   readonly suggesties: readonly Suggestie[];
   readonly dilemmas: readonly AdviesDilemma[];
+  /** Lessons that fit as well and did not come into sight, best first: to unfold, never in the way. */
+  readonly ookPassend: readonly OokPassend[];
   readonly uitzoeken: readonly Uitzoeken[];
   readonly nietGekozen: readonly NietGekozen[];
   readonly casussen: readonly AdviesCasus[];
@@ -86,6 +88,16 @@ export interface Uitzoeken {
   readonly bijWie?: readonly string[];
   /** What the answer could change, in words. */
   readonly gevolg: string;
+}
+
+export interface OokPassend {
+  readonly les: string;
+  readonly titel: string;
+  readonly kern: string;
+  /** The conditions of the lesson that hold, in words. */
+  readonly redenen: readonly string[];
+  /** The limit that kept it out of sight, in words. */
+  readonly omdat: string;
 }
 
 export interface NietGekozen {

@@ -7,7 +7,7 @@ import { findOut } from './find-out.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 import { MOTOR } from './names.ts';
-import { nearMisses } from './near-misses.ts';
+import { alsoFitting, nearMisses } from './near-misses.ts';
 import type { Candidate } from './rank.ts';
 import { stabilityOf } from './stability.ts';
 import { describeSuggestion } from './suggestion.ts';
@@ -33,6 +33,7 @@ export function advise(knowledge: FlowKnowledge, gesprek: string, antwoorden: An
       describeSuggestion(candidate, knowledge, judgement, changes, forms.get(candidate)),
     ),
     dilemmas: choice.dilemmas.map((dilemma) => describeDilemma(dilemma, knowledge)),
+    ookPassend: alsoFitting(knowledge, judgement),
     uitzoeken: findOut(judgement, changes),
     nietGekozen: nearMisses(knowledge, judgement),
     casussen: similarCases(knowledge, judgement),

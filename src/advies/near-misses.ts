@@ -3,28 +3,47 @@ import { conditionInWords } from '../content/condition/words.ts';
 import { compareText } from '../content/finding.ts';
 import { compileCondition, WHOLE } from '../flow/facts/compile-condition.ts';
 import { ZEKER } from '../flow/trit.ts';
-import type { NietGekozen } from './advies.ts';
+import type { NietGekozen, OokPassend } from './advies.ts';
 import { LIMITS, type Limit } from './choose.ts';
 import type { CompiledLes } from './compile-lessons.ts';
 import type { Judgement } from './judge.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 import { trapOf } from './rank.ts';
+import { reasonsFor } from './reasons.ts';
 
 /** How many lessons that nearly came are told. */
 const MOST = 10;
 
 /** Lessons that nearly came: kept out by a limit, or one condition short; with that limit or condition. */
 export function nearMisses(knowledge: FlowKnowledge, judgement: Judgement): readonly NietGekozen[] {
-  const limited = judgement.choice.refused
-    .filter(({ limit }) => limit !== 'dilemma')
-    .map(({ candidate, limit }) => ({
-      les: candidate.compiled.les.id,
-      titel: candidate.compiled.les.titel,
-      omdat: LIMIT_IN_WORDS[limit],
-    }));
+  const limited = limitedCandidates(judgement).map(({ candidate: { compiled }, limit }) => ({
+    les: compiled.les.id,
+    titel: compiled.les.titel,
+    omdat: LIMIT_IN_WORDS[limit],
+  }));
   const places = Math.max(0, MOST - Math.min(limited.length, MOST / 2));
   const short = oneConditionShort(knowledge, judgement).slice(0, places);
   return [...limited.slice(0, MOST - short.length), ...short];
+}
+
+/** How many other fitting lessons can be unfolded. */
+const MOST_ALSO = 18;
+
+/** Lessons that fit and were kept out of sight by a limit only, best first. */
+export function alsoFitting(knowledge: FlowKnowledge, judgement: Judgement): readonly OokPassend[] {
+  return limitedCandidates(judgement)
+    .slice(0, MOST_ALSO)
+    .map(({ candidate: { compiled }, limit }) => ({
+      les: compiled.les.id,
+      titel: compiled.les.titel,
+      kern: compiled.les.kern,
+      redenen: reasonsFor(compiled.les.pastBij, knowledge, judgement.walked).redenen,
+      omdat: LIMIT_IN_WORDS[limit],
+    }));
+}
+
+function limitedCandidates({ choice }: Judgement): Judgement['choice']['refused'] {
+  return choice.refused.filter(({ limit }) => limit !== 'dilemma');
 }
 
 const LIMIT_IN_WORDS: Readonly<Record<Limit, string>> = {
