@@ -1,5 +1,5 @@
-import type { Gesprekken } from './gesprek/gesprekken.ts';
 import type { Settings } from './env.ts';
+import type { Gesprekken } from './gesprek/gesprekken.ts';
 
 /** What API and pages stand on; entry points and tests bring it. */
 export interface AppDeps {

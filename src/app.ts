@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { basePathOf } from './api/base-path.ts';
+import { closedPage } from './api/closed-page.ts';
+import { createApi } from './api/create-api.ts';
+import { createHealth } from './api/health.ts';
+import { logRequests, type RequestLog } from './api/request-log.ts';
+import { API_PATH } from './api/version.ts';
+import type { AppDeps } from './app-deps.ts';
+import { createSite } from './site/create-site.ts';
+
+const NO_LOG: RequestLog = () => {};
+
+/**
+ * The whole service as one Hono app, for Node, Workers and tests alike: API, pages and health.
+ *
+ * Everything works under the path of PUBLIC_URL. GESLOTEN closes API and pages, and leaves the health check open.
+ *
+ * @param log gets method, route pattern, status and duration of each request, and nothing else
+ */
+export function createApp(deps: AppDeps, log: RequestLog = NO_LOG): Hono {
+  const { PUBLIC_URL, GESLOTEN } = deps.settings;
+  const root = basePathOf(PUBLIC_URL);
+  const app = new Hono();
+  app.use('*', logRequests(log));
+  app.route(`${root}/gezond`, createHealth(deps.ping));
+  app.route(`${root}${API_PATH}`, createApi(deps));
+  app.route(root === '' ? '/' : root, GESLOTEN === undefined ? createSite(deps) : closedPage(GESLOTEN));
+  return app;
+}
