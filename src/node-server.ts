@@ -39,7 +39,7 @@ export interface NodeServerOptions {
 const TIMEOUTS: Timeouts = { headers: 10_000, request: 30_000, drain: 8_000 };
 /** Longer than a reverse proxy keeps a connection idle, or it would send a request into a closing one. */
 const KEEP_ALIVE = 65_000;
-const RETENTION_INTERVAL = 3_600_000;
+const RETENTION_INTERVAL = 24 * 3_600_000;
 
 /**
  * Starts the service on Node.js: settings, library, store, flow versions, and only then it listens.

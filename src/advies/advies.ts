@@ -56,6 +56,7 @@ export interface Bronverwijzing {
 
 export interface Anders {
   readonly vraag: string;
+  readonly stelt: string;
   readonly antwoord: string;
   readonly gevolg: string;
 }

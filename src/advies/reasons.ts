@@ -1,6 +1,5 @@
 import { type Atom, type Condition, childrenOf, isAtom } from '../content/condition/condition.ts';
 import { atomInWords } from '../content/condition/words.ts';
-import { questionsBehind } from '../diagnose/diagnose.ts';
 import { splitAnswerKey } from '../flow/antwoord.ts';
 import { compileCondition, WHOLE } from '../flow/facts/compile-condition.ts';
 import { ZEKER } from '../flow/trit.ts';
@@ -28,7 +27,7 @@ export function reasonsFor(
   walked: Walk,
 ): Pick<Suggestie, 'redenen' | 'omdat'> {
   const atoms = fulfilledAtoms(condition, knowledge, walked);
-  const questions = new Set(atoms.flatMap(({ key }) => [...questionsBehind(key, knowledge.flow)]));
+  const questions = new Set(atoms.flatMap(({ key }) => [...(knowledge.flow.behind.get(key) ?? [])]));
   return {
     redenen: [...new Set(atoms.map((atom) => atomInWords(atom, knowledge.names)))],
     omdat: walked.path.filter((asked) => isReason(asked, questions)).map(describeAnswer),

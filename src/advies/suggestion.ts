@@ -112,16 +112,16 @@ function andersFor(
   const dropping = changes.filter(({ judgement }) => !lessonsInSight(judgement).has(les.id));
   const own = dropping.filter(({ asked }) => behind.includes(asked.key));
   const others = dropping.filter((change) => !own.includes(change));
-  return [...own, ...others].slice(0, MOST_ANDERS).map((change) => ({
-    vraag: change.asked.key,
-    antwoord: change.tekst,
-    gevolg: consequenceOf(candidate, change),
+  return [...own, ...others].slice(0, MOST_ANDERS).map(({ asked, tekst, judgement }) => ({
+    vraag: asked.key,
+    stelt: askedText(asked.compiled.vraag.stelt, asked.item?.tekst),
+    antwoord: tekst,
+    gevolg: consequenceOf(candidate, judgement),
   }));
 }
 
-function consequenceOf({ compiled }: Candidate, { judgement, asked }: Change): string {
-  const question = askedText(asked.compiled.vraag.stelt, asked.item?.tekst);
-  const stillFits = fits(compiled, judgement.walked.facts);
-  const what = stillFits ? 'gaan andere suggesties voor' : 'vervalt deze suggestie';
-  return `Bij dit antwoord op “${question}” ${what}.`;
+function consequenceOf({ compiled }: Candidate, { walked }: Judgement): string {
+  return fits(compiled, walked.facts)
+    ? 'Dan gaan andere suggesties voor.'
+    : 'Dan past deze suggestie niet meer bij uw situatie.';
 }

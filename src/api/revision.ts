@@ -12,9 +12,9 @@ import {
   vraagNotOpen,
 } from './problems.ts';
 
-/** The ETag of a conversation: its revision. */
-export function etagOf({ gesprek }: GeopendGesprek): string {
-  return `"${gesprek.revisie}"`;
+/** The ETag of a conversation: its revision, and the library by which its profiel was made. */
+export function etagOf({ gesprek, versie }: GeopendGesprek): string {
+  return `"${gesprek.revisie}-${versie.bibliotheek.versie.slice(0, 8)}"`;
 }
 
 /** Whether the client already has this revision (If-None-Match, weak comparison). */

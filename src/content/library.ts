@@ -39,7 +39,7 @@ export interface Zin {
 /** Everything the assistant knows, checked. Plain JSON: the build writes it and server and Worker load it. */
 export interface Bibliotheek {
   readonly formaat: 1;
-  /** Hash over lessons, dilemmas and cases (DESIGN, law 3). */
+  /** Hash over lessons, dilemmas, cases, sources and summary: all that an advice is made of besides the flow. */
   readonly versie: string;
   readonly vragen: readonly Vraag[];
   readonly dimensies: readonly Dimensie[];

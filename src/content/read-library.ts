@@ -98,9 +98,12 @@ function build(checked: CheckedFiles, report: Report): Bibliotheek {
   const lessen = checked.lessen.map((source) => buildLesson(source, names, report));
   const casussen = checked.casussen.map(buildCase);
   const dilemmas = checked.dilemmas.map((source) => source.value);
+  const bronnen = checked.bronnen.map((source) => source.value);
+  const samenvatting = buildSummary(checked.samenvatting, names, report);
   return {
     formaat: 1,
-    versie: contentHash({ lessen, dilemmas, casussen }),
+    // All that an advice shows or is chosen by, besides the flow version.
+    versie: contentHash({ lessen, dilemmas, casussen, bronnen, samenvatting }),
     vragen,
     dimensies,
     flows,
@@ -108,8 +111,8 @@ function build(checked: CheckedFiles, report: Report): Bibliotheek {
     dilemmas,
     casussen,
     themas: checked.themas.value.themas,
-    bronnen: checked.bronnen.map((source) => source.value),
+    bronnen,
     begrippen: checked.begrippen.map((source) => source.value),
-    samenvatting: buildSummary(checked.samenvatting, names, report),
+    samenvatting,
   };
 }

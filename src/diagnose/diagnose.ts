@@ -1,4 +1,3 @@
-import { inputsOf } from '../content/build-model.ts';
 import type { Vindplaats } from '../content/schema/shared.ts';
 import type { CompiledFlow } from '../flow/compile-flow.ts';
 import { WHOLE } from '../flow/facts/compile-condition.ts';
@@ -136,26 +135,10 @@ function asRule(id: string, { toon, bronnen, eigen }: Traced, isZeker: boolean):
 
 /** The keys of the answers, on the path, to questions that decide about a dimension, directly or through another. */
 function answersBehind(dimensie: string, flow: CompiledFlow, path: readonly AskedVraag[]): readonly string[] {
-  const questions = questionsBehind(dimensie, flow);
+  const questions = flow.behind.get(dimensie);
   return path
-    .filter(({ compiled, antwoord }) => antwoord !== undefined && questions.has(compiled.vraag.id))
+    .filter(({ compiled, antwoord }) => antwoord !== undefined && questions?.has(compiled.vraag.id))
     .map(({ key }) => key);
-}
-
-/** The questions of a flow that decide about a dimension, directly or through another dimension. */
-export function questionsBehind(name: string, flow: CompiledFlow): ReadonlySet<string> {
-  const questions = new Set<string>();
-  const seen = new Set<string>();
-  const visit = (id: string): void => {
-    if (flow.vragen.has(id)) questions.add(id);
-    if (seen.has(id)) return;
-    seen.add(id);
-    const compiled = flow.dimensies.get(id);
-    if (compiled === undefined) return;
-    for (const input of inputsOf(compiled.dimensie, flow.definition.vragen)) visit(input);
-  };
-  visit(name);
-  return questions;
 }
 
 function round(value: number): number {

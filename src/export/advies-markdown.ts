@@ -72,7 +72,7 @@ function suggestion({ titel, kern, stappen, omdat, anders, bronnen, bewijs, ...r
     rest.nietAls === undefined ? '' : `**Niet als:** ${plain(rest.nietAls)}`,
     labelled(
       'Anders',
-      anders.map(({ antwoord, gevolg }) => `${plain(antwoord)}: ${plain(gevolg)}`),
+      anders.map(({ stelt, antwoord, gevolg }) => `${plain(stelt)} “${plain(antwoord)}”: ${plain(gevolg)}`),
     ),
     rest.gespreksvorm === undefined ? '' : `**Een gesprek hierover:** ${plain(rest.gespreksvorm.titel)}`,
     labelled('Bronnen', bronnen.map(source)),

@@ -47,6 +47,8 @@ export interface CompiledFlow {
   readonly stappen: readonly CompiledStap[];
   readonly vragen: ReadonlyMap<string, CompiledVraag>;
   readonly dimensies: ReadonlyMap<string, CompiledDimensie>;
+  /** For each question and dimension: the questions that decide about it, directly or through another dimension. */
+  readonly behind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Dimensions that no step needs, to be derived at the end; in an order in which each follows its inputs. */
   readonly derivesLast: readonly CompiledDimensie[];
 }
@@ -108,7 +110,29 @@ export function compileFlow(definition: FlowDefinition): CompiledFlow {
       .map((compiled) => [compiled.vraag.id, compiled]),
   );
   const derivesLast = [...dimensies.values()].filter(({ dimensie }) => !derived.has(dimensie.id));
-  return { definition, versie: contentHash(definition), keys, stappen, vragen, dimensies, derivesLast };
+  return {
+    definition,
+    versie: contentHash(definition),
+    keys,
+    stappen,
+    vragen,
+    dimensies,
+    behind: questionsBehind(definition),
+    derivesLast,
+  };
+}
+
+function questionsBehind({ vragen, dimensies }: FlowDefinition): ReadonlyMap<string, ReadonlySet<string>> {
+  const inputs = new Map(dimensies.map((dimensie) => [dimensie.id, inputsOf(dimensie, vragen)]));
+  const asked = new Set(vragen.map((vraag) => vraag.id));
+  const collect = (name: string, found: Set<string>, seen: Set<string>): Set<string> => {
+    if (asked.has(name)) found.add(name);
+    if (seen.has(name)) return found;
+    seen.add(name);
+    for (const input of inputs.get(name) ?? []) collect(input, found, seen);
+    return found;
+  };
+  return new Map([...asked, ...inputs.keys()].map((name) => [name, collect(name, new Set(), new Set())]));
 }
 
 function createKeys(definition: FlowDefinition): FactKeys {

@@ -44,6 +44,7 @@ export function answer(
   if (compiled === undefined) return { soort: 'onbekende-vraag' };
   const { path, current } = replay(versie.flow, versie.machine, gesprek.antwoorden);
   const previous = gesprek.antwoorden.get(key);
+  if (!isKnownItem(versie, gesprek, key)) return { soort: 'onbekende-vraag' };
   const isOpen = key === current || (previous !== undefined && path.includes(key));
   if (!isOpen) return { soort: 'niet-open', ...(current === undefined ? {} : { huidige: current }) };
   const parsed = compiled.soort.parse(invoer.waarde, previous?.waarde, gesprek.laatsteItems.get(key) ?? 0);
@@ -59,6 +60,15 @@ export function answer(
     soort: 'wijziging',
     wijziging: { vraag: key, antwoord, ...(laatsteItem > 0 ? { laatsteItem } : {}) },
   };
+}
+
+/** Whether a key names no item, or one that is in its list, or one about which an answer is kept. */
+function isKnownItem(versie: FlowVersie, gesprek: BewaardGesprek, key: string): boolean {
+  const { vraag, item } = splitAnswerKey(key);
+  const per = versie.flow.keys.get(vraag)?.spec.per;
+  if (item === undefined) return per === undefined;
+  const list = per === undefined ? undefined : gesprek.antwoorden.get(per)?.waarde;
+  return gesprek.antwoorden.has(key) || (list?.soort === 'lijst' && list.items.some(({ id }) => id === item));
 }
 
 /** Takes an answer away; a sleeping answer too. */

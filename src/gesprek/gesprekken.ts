@@ -96,6 +96,12 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
   ): Promise<WijzigUitkomst> => {
     if (outcome.soort !== 'wijziging') return outcome;
     const { gesprek } = geopend;
+    const { vraag, antwoord } = outcome.wijziging;
+    // The same answer again changes nothing: a retry after a lost reply finds the revision that it knows.
+    const isSame =
+      antwoord !== undefined &&
+      canonicalJson(gesprek.antwoorden.get(vraag) ?? null) === canonicalJson(antwoord);
+    if (isSame) return { soort: 'gewijzigd', geopend };
     const wijzigingen = [outcome.wijziging];
     return storeChanges(geopend, wijzigingen, () => store.write(gesprek.id, gesprek.revisie, wijzigingen));
   };

@@ -53,7 +53,7 @@ describe('schrijven met If-Match', () => {
     expect((await problemOf(lost)).detail).toContain('Er is niets bewaard');
     const stored = await bodyOf(await gesprek.get(), gesprekSchema);
     expect(stored).toEqual(await bodyOf(won, gesprekSchema));
-    expect(won.headers.get('ETag')).toBe('"1"');
+    expect(won.headers.get('ETag')).toMatch(/^\"1-/);
   });
 
   it.each(['"9"', 'W/"0"', '0', ''])('geeft 412 bij %j, op elke wijziging', async (tag) => {
@@ -66,7 +66,7 @@ describe('schrijven met If-Match', () => {
       await gesprek.delete('', ifMatch),
     ];
     expect(responses.map(({ status }) => status)).toEqual([412, 412, 412, 412]);
-    expect((await gesprek.get()).headers.get('ETag')).toBe('"0"');
+    expect((await gesprek.get()).headers.get('ETag')).toMatch(/^\"0-/);
   });
 
   it('geeft 412 als een ander net voor was, en probeert het niet opnieuw', async () => {
@@ -82,7 +82,8 @@ describe('schrijven zonder If-Match', () => {
     const client = await startApi({ store: contested(createMemoryStore(), 1) });
     const gesprek = await client.begin();
     const response = await gesprek.put('opgave', { waarde: 'x' });
-    expect([response.status, response.headers.get('ETag')]).toEqual([200, '"2"']);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('ETag')).toMatch(/^"2-/);
   });
 
   it('geeft 409 als een ander twee keer voor was', async () => {

@@ -90,7 +90,11 @@ describe('an answer that does not fit', () => {
 
   it('is refused for a known question whose turn it is not, with the one that is', () => {
     expect(refused('slot', 'ja')).toEqual({ soort: 'niet-open', huidige: 'opgave' });
-    expect(refused('macht--p1', 'ja')).toEqual({ soort: 'niet-open', huidige: 'opgave' });
+  });
+
+  it('is refused for an item that is in no list', () => {
+    expect(refused('macht--p1', 'ja').soort).toBe('onbekende-vraag');
+    expect(refused('macht', 'ja').soort).toBe('onbekende-vraag');
   });
 
   it.each([

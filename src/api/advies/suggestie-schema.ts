@@ -16,6 +16,7 @@ const rangSchema = z
 const andersSchema = z
   .object({
     vraag: z.string().describe('Het id van de vraag.'),
+    stelt: z.string().describe('De vraag in woorden.'),
     antwoord: z.string().describe('Het andere antwoord.'),
     gevolg: z.string().describe('Wat er dan verandert.'),
   })

@@ -1,9 +1,9 @@
 import { compareText } from '../../content/finding.ts';
 import type { Bibliotheek } from '../../content/library.ts';
+import { createSearch } from '../../zoeken/search.ts';
 import type { Api } from '../api-env.ts';
 import { unknownLes } from '../problems.ts';
 import { haalLes, toonBegrippen, toonBronnen, toonLessen } from './bibliotheek-contract.ts';
-import { createSearch } from './search.ts';
 import { viewLessen } from './view-lessen.ts';
 
 /** The library: lessons, sources and terms. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/api/bibliotheek/search.ts';
+import { createSearch } from '../../src/zoeken/search.ts';
 
 const search = createSearch([
   { id: 'raad', titel: 'Neem de raad vroeg mee', tekst: 'Raadsleden willen kiezen, niet slikken.' },

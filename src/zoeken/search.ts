@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import MiniSearch from 'minisearch';
-import { compareText } from '../../content/finding.ts';
+import { compareText } from '../content/finding.ts';
 
 /** Words that stand in nearly every text and find nothing. */
 const STOP_WORDS = new Set(
