@@ -9,6 +9,8 @@ export interface LoggedRequest {
   readonly status: number;
   /** Milliseconds. */
   readonly duration: number;
+  /** Where our own code failed: the name of the error and its place in the code, never its message. */
+  readonly fault?: string;
 }
 
 export type RequestLog = (request: LoggedRequest) => void;
@@ -24,6 +26,13 @@ export function logRequests(log: RequestLog): MiddlewareHandler {
       route: routePath(c),
       status: c.res.status,
       duration: performance.now() - started,
+      ...(c.res.status >= 500 && c.error !== undefined ? { fault: describeFault(c.error) } : {}),
     });
   };
+}
+
+/** The frames of the stack only: the message of an error may hold what a person wrote. */
+function describeFault({ name, stack = '' }: Error): string {
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return [name, ...frames.slice(0, 6)].join('\n');
 }

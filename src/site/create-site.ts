@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import type { AppDeps } from '../app-deps.ts';
+import { notFound, onError } from './errors.tsx';
+import { algemeenRoutes } from './routes/algemeen.ts';
+import { bibliotheekRoutes } from './routes/bibliotheek.ts';
+import { gesprekRoutes } from './routes/gesprek.ts';
+import { noStore, sameSiteForms, siteHeaders, smallForms } from './security.ts';
+import { createSiteContext } from './site.ts';
+
+/**
+ * The server-rendered pages, which work without JavaScript.
+ *
+ * Mount it last, under the path of PUBLIC_URL: it answers every address below that, the unknown ones with its
+ * own "not found".
+ */
+export function createSite({ settings, gesprekken }: AppDeps): Hono {
+  const site = createSiteContext(settings, gesprekken);
+  const app = new Hono();
+  app.onError(onError(site));
+  app.use('*', siteHeaders);
+  app.use('/gesprek', noStore);
+  app.use('/gesprek/*', noStore);
+  app.use('/flows/:flow/start', noStore);
+  app.on('POST', '*', sameSiteForms(settings), smallForms);
+  app.route('/', algemeenRoutes(site));
+  app.route('/', bibliotheekRoutes(site));
+  app.route('/', gesprekRoutes(site));
+  // A route and not only `notFound`: when mounted in another app, that of the other app would answer.
+  app.all('*', notFound(site));
+  app.notFound(notFound(site));
+  return app;
+}

@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+
+const MELDINGEN: ReadonlyMap<string, string> = new Map([
+  ['gewijzigd', 'Uw antwoord is gewijzigd. Uw andere antwoorden zijn gebleven.'],
+  ['weggenomen', 'Uw antwoord is weggenomen.'],
+  ['overgezet', 'Uw gesprek volgt nu de nieuwe vragen.'],
+  ['niet-open', 'Die vraag staat nu niet open. Dit is de vraag waar u was.'],
+]);
+
+/** Where a changed answer may lead to. */
+export const NAAR: ReadonlySet<string> = new Set(['overzicht', 'advies']);
+
+/** What happened just now, by the code in the address. */
+export function meldingProp(c: Context): { readonly melding?: string } {
+  const melding = MELDINGEN.get(c.req.query('melding') ?? '');
+  return melding === undefined ? {} : { melding };
+}
