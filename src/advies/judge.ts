@@ -27,7 +27,7 @@ export function judge(knowledge: FlowKnowledge, antwoorden: Antwoorden, before?:
   const fitting =
     before === undefined
       ? fitAll(lessen, walked.facts)
-      : refit(lessen, before.fitting, walked.facts, changedKeys(before.walked.facts, walked.facts));
+      : refit(knowledge, before.fitting, walked.facts, changedKeys(before.walked.facts, walked.facts));
   const candidates = rankCandidates(lessen, fitting, situation);
   return { walked, situation, fitting, candidates, choice: choose(candidates, dilemmas) };
 }

@@ -5,12 +5,14 @@ import type { Dilemma } from '../content/schema/dilemma.ts';
 import { type CompiledZin, compileSummary } from '../diagnose/samenvatting.ts';
 import type { CompiledFlow } from '../flow/compile-flow.ts';
 import { type CompiledLes, compileLessons } from './compile-lessons.ts';
+import { type Watchers, watchersOf } from './rank.ts';
 
 /** One flow version with the library made ready for it: all that advice needs. */
 export interface FlowKnowledge {
   readonly flow: CompiledFlow;
   readonly bibliotheek: Bibliotheek;
   readonly lessen: readonly CompiledLes[];
+  readonly watchers: Watchers;
   readonly zinnen: readonly CompiledZin[];
   readonly dilemmas: readonly Dilemma[];
   readonly bronnen: ReadonlyMap<string, Bron>;
@@ -20,11 +22,15 @@ export interface FlowKnowledge {
 
 /** Compiles lessons and summary against the names of one flow version. */
 export function createKnowledge(flow: CompiledFlow, bibliotheek: Bibliotheek): FlowKnowledge {
-  const compileFor = bibliotheek.lessen.filter((les) => les.wachtOp === undefined);
+  const lessen = compileLessons(
+    bibliotheek.lessen.filter((les) => les.wachtOp === undefined),
+    flow.keys,
+  );
   return {
     flow,
     bibliotheek,
-    lessen: compileLessons(compileFor, flow.keys),
+    lessen,
+    watchers: watchersOf(lessen, flow.keys.size),
     zinnen: compileSummary(bibliotheek.samenvatting, flow.keys),
     dilemmas: bibliotheek.dilemmas,
     bronnen: new Map(bibliotheek.bronnen.map((bron) => [bron.id, bron])),

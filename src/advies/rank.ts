@@ -25,16 +25,34 @@ export function fitAll(lessen: readonly CompiledLes[], facts: Facts): Fits {
   return lessen.map((compiled) => fitOf(compiled, facts));
 }
 
-/** Looks again only at lessons that look at something that changed; the others fit as they did before. */
+/**
+ * Looks again only at lessons that look at something that changed; the others fit as they did before.
+ *
+ * @param watchers per key, the places of the lessons that look at it
+ */
 export function refit(
-  lessen: readonly CompiledLes[],
+  { lessen, watchers }: { readonly lessen: readonly CompiledLes[]; readonly watchers: Watchers },
   before: Fits,
   facts: Facts,
-  changed: readonly boolean[],
+  changed: readonly number[],
 ): Fits {
-  return lessen.map((compiled, index) =>
-    compiled.looksAt.some((key) => changed[key]) ? fitOf(compiled, facts) : before[index],
-  );
+  const fitting = before.slice();
+  for (const key of changed) {
+    for (const place of watchers[key] ?? []) {
+      const compiled = lessen[place];
+      if (compiled !== undefined) fitting[place] = fitOf(compiled, facts);
+    }
+  }
+  return fitting;
+}
+
+/** Per key index: the places of the lessons whose conditions look at that key. */
+export type Watchers = readonly (readonly number[])[];
+
+export function watchersOf(lessen: readonly CompiledLes[], keyCount: number): Watchers {
+  const watchers = Array.from({ length: keyCount }, (): number[] => []);
+  for (const [place, { looksAt }] of lessen.entries()) for (const key of looksAt) watchers[key]?.push(place);
+  return watchers;
 }
 
 function fitOf(compiled: CompiledLes, facts: Facts): number | undefined {
@@ -47,12 +65,15 @@ export function rankCandidates(
   fitting: Fits,
   situation: Situation,
 ): readonly Candidate[] {
-  return lessen
-    .flatMap((compiled, index): Candidate[] => {
-      const precies = fitting[index];
-      return precies === undefined ? [] : [{ compiled, precies, trap: trapOf(compiled.les, situation) }];
-    })
-    .sort(compareCandidates);
+  const candidates: Candidate[] = [];
+  // By index: this loop runs a hundred times for one advice, over every lesson.
+  for (let index = 0; index < fitting.length; index++) {
+    const precies = fitting[index];
+    const compiled = lessen[index];
+    if (precies === undefined || compiled === undefined) continue;
+    candidates.push({ compiled, precies, trap: trapOf(compiled.les, situation) });
+  }
+  return candidates.sort(compareCandidates);
 }
 
 /** `past_bij` is zeker and `niet_bij` is not. */

@@ -63,19 +63,25 @@ export function countBits(mask: number): number {
   return count;
 }
 
-/** Per key: whether anything that a condition can see of it differs. */
-export function changedKeys(before: Facts, after: Facts): readonly boolean[] {
-  return after.facts.map((fact, index) => {
-    const old = before.facts[index];
-    if (old === undefined || !sameFact(old, fact)) return true;
-    const oldItems = before.perItem[index] ?? [];
-    const items = after.perItem[index] ?? [];
-    if (items.length !== oldItems.length) return true;
-    if (before.items[index]?.length !== after.items[index]?.length) return true;
-    return items.some((item, place) => {
-      const oldItem = oldItems[place];
-      return oldItem === undefined || !sameFact(oldItem, item);
-    });
+/** The indexes of the keys of which anything that a condition can see differs. */
+export function changedKeys(before: Facts, after: Facts): readonly number[] {
+  const changed: number[] = [];
+  for (const [index, fact] of after.facts.entries()) {
+    if (hasChanged(before, after, index, fact)) changed.push(index);
+  }
+  return changed;
+}
+
+function hasChanged(before: Facts, after: Facts, index: number, fact: Fact): boolean {
+  const old = before.facts[index];
+  if (old === undefined || !sameFact(old, fact)) return true;
+  if (before.items[index]?.length !== after.items[index]?.length) return true;
+  const oldItems = before.perItem[index] ?? [];
+  const items = after.perItem[index] ?? [];
+  if (items.length !== oldItems.length) return true;
+  return items.some((item, place) => {
+    const oldItem = oldItems[place];
+    return oldItem === undefined || !sameFact(oldItem, item);
   });
 }
 
