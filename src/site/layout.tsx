@@ -2,7 +2,7 @@ import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Site } from './site.ts';
 
 /** The part of the site that a page belongs to; the menu marks it. */
-export type Deel = 'begin' | 'lessen' | 'bronnen' | 'begrippen' | 'gesprek' | 'over';
+type Deel = 'begin' | 'lessen' | 'bronnen' | 'begrippen' | 'gesprek' | 'over';
 
 type LayoutProps = PropsWithChildren<{
   readonly site: Site;

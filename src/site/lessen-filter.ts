@@ -1,9 +1,9 @@
 import type { Bibliotheek, Les } from '../content/library.ts';
+import { createSearch, type Search } from '../zoeken/search.ts';
 import { capital } from './words.ts';
-import { createSearch, type Search } from './zoek.ts';
 
 /** One way to narrow the lessons: its name in the address, and its values with how many lessons have each. */
-export interface Filter {
+interface Filter {
   readonly naam: string;
   readonly titel: string;
   readonly waarden: readonly { readonly id: string; readonly titel: string; readonly aantal: number }[];

@@ -27,6 +27,6 @@ export function createSiteContext(settings: Settings, gesprekken: Gesprekken): S
 }
 
 /** The path of the address under which the service is found: "" or "/pad". */
-export function basePath(publicUrl: string | undefined): string {
+function basePath(publicUrl: string | undefined): string {
   return publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
 }

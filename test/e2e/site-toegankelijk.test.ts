@@ -1,20 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { startServer, type TestServer } from './server.ts';
 import { answerAll, fillIn, send, startConversation } from './site-walk.ts';
+import { useServer } from './use-server.ts';
 
 const browser = useBrowser();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer({ STUURWIJZER_DEV: '1' });
-});
-
-afterAll(async () => {
-  await server.stop();
-});
+const server = useServer();
 
 const LOOKS = [
   { name: 'light, 1280 px', colorScheme: 'light', width: 1280 },
@@ -35,6 +27,7 @@ describe.each(LOOKS)('the pages ($name)', ({ colorScheme, width }) => {
       'lessen',
       'lessen?zoek=raad',
       'bronnen',
+      'begrippen',
       'privacy',
       'toegankelijkheid',
       'weg',

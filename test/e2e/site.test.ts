@@ -1,19 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { startServer, type TestServer } from './server.ts';
 import { answerAll, fillIn, kindOf, send, startConversation } from './site-walk.ts';
+import { useServer } from './use-server.ts';
 
 const browser = useBrowser();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer({ STUURWIJZER_DEV: '1' });
-});
-
-afterAll(async () => {
-  await server.stop();
-});
+const server = useServer();
 
 async function openPage(): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Advies } from '../../advies/advies.ts';
 import type { GesprekView } from '../../gesprek/view.ts';
 import { AdviesBeeld } from '../parts/advies-beeld.tsx';
-import { Casussen, Dilemmas, NietGekozen, Uitzoeken, Zekerheid } from '../parts/advies-rest.tsx';
+import { Casussen, Dilemmas, NietGekozen, OokPassend, Uitzoeken, Zekerheid } from '../parts/advies-rest.tsx';
 import { Antwoordenlijst } from '../parts/antwoordenlijst.tsx';
 import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { InHetKort } from '../parts/in-het-kort.tsx';
@@ -45,6 +45,7 @@ export const AdviesPage: FC<AdviesPageProps> = ({ site, sessie, view, advies, me
       <AdviesBeeld site={site} sessie={sessie} profiel={advies.profiel} />
       <Suggesties site={site} sessie={sessie} suggesties={advies.suggesties} />
       <Dilemmas site={site} advies={advies} />
+      <OokPassend site={site} advies={advies} />
       <Uitzoeken site={site} sessie={sessie} advies={advies} />
       <Casussen site={site} advies={advies} />
       <NietGekozen site={site} advies={advies} />
@@ -85,6 +86,7 @@ const Inhoud: FC<{ advies: Advies }> = ({ advies }) => {
     ['regie', 'Uw regierol', advies.profiel.dimensies.some(({ groep }) => groep === 'regie')],
     ['suggesties', 'Suggesties', true],
     ['dilemmas', 'Dilemma’s', dilemmas.length > 0],
+    ['ook-passend', 'Wat ook past', advies.ookPassend.length > 0],
     ['uitzoeken', 'Wat u eerst kunt uitzoeken', uitzoeken.length > 0],
     ['casussen', 'Gevallen die hierop lijken', true],
     ['niet-gekozen', 'Net niet gekozen', nietGekozen.length > 0],

@@ -99,7 +99,7 @@ const Bladeren: FC<BladerenProps> = ({ site, query, current, pages }) => {
 };
 
 /** One lesson in a list. */
-export const LesRegel: FC<{ site: Site; les: Les }> = ({ site, les }) => (
+const LesRegel: FC<{ site: Site; les: Les }> = ({ site, les }) => (
   <li>
     <h3>
       <a href={site.url(`/lessen/${les.id}`)}>{les.titel}</a>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Advies } from '../../advies/advies.ts';
 import { joinWords } from '../../diagnose/diagnose.ts';
 import type { Site } from '../site.ts';
+import { count } from '../words.ts';
 import { type GesprekProps, Naar, vraagPad } from './naar.tsx';
 import { titleOf } from './vindplaats.tsx';
 
@@ -91,12 +92,34 @@ export const Casussen: FC<DeelProps> = ({ site, advies }) => (
   </section>
 );
 
+/** Lessons that fit as well, folded: there when somebody looks for more, never in the way. */
+export const OokPassend: FC<DeelProps> = ({ site, advies }) =>
+  advies.ookPassend.length === 0 ? null : (
+    <section id="ook-passend" aria-labelledby="ook-passend-kop">
+      <h2 id="ook-passend-kop">Wat ook past</h2>
+      <details>
+        <summary>
+          Toon {count(advies.ookPassend.length, 'andere les', 'andere lessen')} bij uw situatie
+        </summary>
+        <ul>
+          {advies.ookPassend.map(({ les, titel, omdat }) => (
+            <li>
+              <a href={site.url(`/lessen/${les}`)}>{titel}</a>. {omdat}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+
 export const NietGekozen: FC<DeelProps> = ({ site, advies }) =>
   advies.nietGekozen.length === 0 ? null : (
     <section id="niet-gekozen" aria-labelledby="niet-gekozen-kop">
       <h2 id="niet-gekozen-kop">Net niet gekozen</h2>
       <details>
-        <summary>Toon {advies.nietGekozen.length} lessen die bijna pasten</summary>
+        <summary>
+          Toon {count(advies.nietGekozen.length, 'les die bijna paste', 'lessen die bijna pasten')}
+        </summary>
         <ul>
           {advies.nietGekozen.map(({ les, titel, omdat }) => (
             <li>

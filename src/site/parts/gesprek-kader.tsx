@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx';
 import { type GesprekProps, Naar, NaarFormulier } from './naar.tsx';
 
 /** The pages of a conversation between which its menu leads. */
-export type GesprekPlek = 'vraag' | 'overzicht' | 'advies' | 'later' | 'wissen' | 'overzetten';
+type GesprekPlek = 'vraag' | 'overzicht' | 'advies' | 'later' | 'wissen' | 'overzetten';
 
 type GesprekKaderProps = PropsWithChildren<
   GesprekProps & {

@@ -98,7 +98,7 @@ export function showVraag(verzoek: Verzoek, key?: string, mislukt?: Mislukt): Pr
   return page(c, content, mislukt?.status ?? 200);
 }
 
-export function showAdvies({ c, site, sessie }: Verzoek): Promise<Response> {
+function showAdvies({ c, site, sessie }: Verzoek): Promise<Response> {
   const { view, advise } = site.gesprekken;
   const content = AdviesPage({
     site,

@@ -19,7 +19,7 @@ export const FIELD = {
   toelichting: 'toelichting',
 } as const;
 
-export const EMPTY: Invulling = { gekozen: [], tekst: '', items: [], toelichting: '' };
+const EMPTY: Invulling = { gekozen: [], tekst: '', items: [], toelichting: '' };
 
 export function fromAntwoord(vraag: VraagView, antwoord: AntwoordView | null): Invulling {
   if (antwoord === null) return EMPTY;
