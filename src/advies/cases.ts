@@ -1,3 +1,4 @@
+import type { KeySpec } from '../content/condition/namespace.ts';
 import type { Casus } from '../content/library.ts';
 import { valuesOfMask } from '../flow/facts/facts.ts';
 import type { AdviesCasus } from './advies.ts';
@@ -24,7 +25,7 @@ export function similarCases(knowledge: FlowKnowledge, judgement: Judgement): re
     }));
 }
 
-/** The known dimensions, by title, on which a case and the situation agree and differ. */
+/** The known dimensions, with their level, on which a case and the situation agree and differ. */
 function compare(casus: Casus, { flow }: FlowKnowledge, { walked }: Judgement) {
   const gelijk: string[] = [];
   const verschilt: string[] = [];
@@ -33,7 +34,14 @@ function compare(casus: Casus, { flow }: FlowKnowledge, { walked }: Judgement) {
     const possible =
       key === undefined ? [] : valuesOfMask(key.spec, walked.facts.facts[key.index]?.possible ?? 0);
     if (key === undefined || possible.length !== 1) continue;
-    (possible.every((niveau) => niveaus.includes(niveau)) ? gelijk : verschilt).push(key.spec.titel);
+    const words = `${key.spec.titel}: ${titleOf(key.spec, possible[0])}`;
+    if (possible.every((niveau) => niveaus.includes(niveau))) gelijk.push(words);
+    else
+      verschilt.push(`${words} (daar: ${niveaus.map((niveau) => titleOf(key.spec, niveau)).join(' of ')})`);
   }
   return { gelijk, verschilt };
+}
+
+function titleOf(spec: KeySpec, value: string | undefined): string {
+  return spec.values.find(({ id }) => id === value)?.titel ?? value ?? '';
 }

@@ -19,7 +19,7 @@ export function describeProgress(path: readonly AskedVraag[]): Voortgang {
 }
 
 function inWords(beantwoord: number, nog: number): string {
-  if (nog === 0) return `U hebt alle ${beantwoord} vragen beantwoord.`;
+  if (nog === 0) return `U heeft alle ${beantwoord} vragen beantwoord.`;
   const after = nog - 1;
   if (after === 0) return `Vraag ${beantwoord + 1}, de laatste.`;
   return `Vraag ${beantwoord + 1}, daarna nog ongeveer ${after} ${after === 1 ? 'vraag' : 'vragen'}.`;

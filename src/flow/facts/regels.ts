@@ -1,5 +1,5 @@
 import type { Regel } from '../../content/model.ts';
-import { MOGELIJK, NEE, type Trit, ZEKER } from '../trit.ts';
+import { highest, MOGELIJK, NEE, reverse, type Trit, ZEKER } from '../trit.ts';
 import type { Masks } from '../vraagsoort/vraagsoort.ts';
 import type { CompiledCondition } from './compile-condition.ts';
 import { type FactKey, type Facts, maskOfValues } from './facts.ts';
@@ -76,9 +76,12 @@ export function firedRules(
   item: number,
 ): readonly { readonly regel: Regel; readonly holds: Trit }[] {
   const held = regels.map(({ regel, als, isOtherwise }) => ({ regel, isOtherwise, holds: als(facts, item) }));
-  const others = held.filter(({ isOtherwise, regel }) => !isOtherwise && regel.kies !== undefined);
-  const isDecided = others.some(({ holds }) => holds === ZEKER);
-  return held.filter(({ holds, isOtherwise }) => holds !== NEE && !(isOtherwise && isDecided));
+  const others = held
+    .filter(({ isOtherwise, regel }) => !isOtherwise && regel.kies !== undefined)
+    .reduce<Trit>((surest, { holds }) => highest(surest, holds), NEE);
+  return held
+    .map(({ regel, isOtherwise, holds }) => ({ regel, holds: isOtherwise ? reverse(others) : holds }))
+    .filter(({ holds }) => holds !== NEE);
 }
 
 function masks(possible: number): Masks {
