@@ -1,10 +1,12 @@
 import { atomsOf, type Condition, keysOf } from '../content/condition/condition.ts';
 import type { Les } from '../content/library.ts';
 import type { Bewijs } from '../content/schema/les.ts';
+import type { Vraag } from '../content/schema/vraag.ts';
+import type { CompiledFlow } from '../flow/compile-flow.ts';
 import { type CompiledCondition, compileCondition } from '../flow/facts/compile-condition.ts';
 import type { FactKeys } from '../flow/facts/facts.ts';
 import { FASE } from './names.ts';
-import { compilePrecision, type Precision } from './precision.ts';
+import { compilePrecision, type Precision, type Weights } from './precision.ts';
 
 /** A lesson made ready for one flow version. */
 export interface CompiledLes {
@@ -21,16 +23,38 @@ export interface CompiledLes {
   readonly dezeWeek: boolean;
 }
 
-export function compileLessons(lessen: readonly Les[], keys: FactKeys): readonly CompiledLes[] {
-  return lessen.map((les) => compileLesson(les, keys));
+export function compileLessons(
+  lessen: readonly Les[],
+  { keys, definition }: CompiledFlow,
+): readonly CompiledLes[] {
+  const weights = weightsOf(definition.vragen, keys);
+  return lessen.map((les) => compileLesson(les, keys, weights));
 }
 
-function compileLesson(les: Les, keys: FactKeys): CompiledLes {
+/** How telling each question is, as the bank says (`weegt`) and as its options count. */
+function weightsOf(vragen: readonly Vraag[], keys: FactKeys): Weights {
+  const own: number[] = [];
+  const counts: (readonly number[] | undefined)[] = [];
+  for (const vraag of vragen) {
+    const index = keys.get(vraag.id)?.index;
+    if (index === undefined) continue;
+    own[index] = vraag.weegt ?? 1;
+    counts[index] = lowestCounts(vraag);
+  }
+  return { own, counts };
+}
+
+function lowestCounts(vraag: Vraag): readonly number[] | undefined {
+  if (!('opties' in vraag) || vraag.opties.every((optie) => optie.telt === undefined)) return undefined;
+  return vraag.opties.map((optie) => Math.min(2, ...Object.values(optie.telt ?? { none: 0 })));
+}
+
+function compileLesson(les: Les, keys: FactKeys, weights: Weights): CompiledLes {
   return {
     les,
     past: compileCondition(les.pastBij, keys),
     ...(les.nietBij === undefined ? {} : { niet: compileCondition(les.nietBij, keys) }),
-    precision: compilePrecision(les.pastBij, keys),
+    precision: compilePrecision(les.pastBij, keys, weights),
     looksAt: indexesOf([les.pastBij, ...(les.nietBij === undefined ? [] : [les.nietBij])], keys),
     noemtFase: namesPhase(les.pastBij),
     bewijs: Math.max(...les.bronnen.map((bron) => WEIGHT_OF_EVIDENCE[bron.bewijs])),

@@ -24,7 +24,7 @@ export interface FlowKnowledge {
 export function createKnowledge(flow: CompiledFlow, bibliotheek: Bibliotheek): FlowKnowledge {
   const lessen = compileLessons(
     bibliotheek.lessen.filter((les) => les.wachtOp === undefined),
-    flow.keys,
+    flow,
   );
   return {
     flow,

@@ -27,7 +27,7 @@ export function nearMisses(knowledge: FlowKnowledge, judgement: Judgement): read
 }
 
 /** How many other fitting lessons can be unfolded. */
-const MOST_ALSO = 18;
+const MOST_ALSO = 25;
 
 /** Lessons that fit and were kept out of sight by a limit only, best first. */
 export function alsoFitting(knowledge: FlowKnowledge, judgement: Judgement): readonly OokPassend[] {

@@ -4,7 +4,6 @@ import { WHOLE } from '../flow/facts/compile-condition.ts';
 import type { Facts } from '../flow/facts/facts.ts';
 import { ZEKER } from '../flow/trit.ts';
 import type { CompiledLes } from './compile-lessons.ts';
-import { preciseRank } from './precision.ts';
 import type { Situation } from './situation.ts';
 
 /** The first part of the order of suggestions, higher first (DESIGN, "Choosing five to seven suggestions"). */
@@ -56,7 +55,7 @@ export function watchersOf(lessen: readonly CompiledLes[], keyCount: number): Wa
 }
 
 function fitOf(compiled: CompiledLes, facts: Facts): number | undefined {
-  return fits(compiled, facts) ? preciseRank(compiled.precision(facts)) : undefined;
+  return fits(compiled, facts) ? compiled.precision(facts) : undefined;
 }
 
 /** All lessons that fit, best first. */

@@ -34,7 +34,7 @@ describe('a conversation', () => {
     const view = viewGesprek(versie, gesprek);
     expect(view.status).toBe('afgerond');
     expect(view.vraag).toBeNull();
-    expect(view.voortgang.tekst).toBe('U hebt alle 12 vragen beantwoord.');
+    expect(view.voortgang.tekst).toBe('U heeft alle 12 vragen beantwoord.');
   });
 
   it('fills the item into the question of a block', () => {

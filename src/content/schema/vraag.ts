@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  decimal,
   fileObject,
   flag,
   formaat,
@@ -46,6 +47,8 @@ const algemeen = {
   bronnen: listOf(vindplaats).optional(),
   eigen: prose.optional(),
   nvt: flag.optional(),
+  /** How telling an answer is for the choice of lessons; 1 when left out. */
+  weegt: decimal.optional(),
 };
 
 const keuze = fileObject({ ...algemeen, soort: z.literal('keuze'), opties: listOf(optie, 2, 7) });
