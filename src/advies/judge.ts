@@ -4,7 +4,7 @@ import { type Walk, walk } from '../flow/walk.ts';
 import { type Choice, choose } from './choose.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 import { type Candidate, type Fits, fitAll, rankCandidates, refit } from './rank.ts';
-import { readSituation, type Situation } from './situation.ts';
+import { readSituation, type Situation, sameSituation } from './situation.ts';
 
 /** What the answers lead to, before it is put into words. */
 export interface Judgement {
@@ -28,6 +28,10 @@ export function judge(knowledge: FlowKnowledge, antwoorden: Antwoorden, before?:
     before === undefined
       ? fitAll(lessen, walked.facts)
       : refit(knowledge, before.fitting, walked.facts, changedKeys(before.walked.facts, walked.facts));
+  // Nothing that the choice looks at has changed: most single changes end here.
+  if (before !== undefined && fitting === before.fitting && sameSituation(situation, before.situation)) {
+    return { ...before, walked, situation };
+  }
   const candidates = rankCandidates(lessen, fitting, situation);
   return { walked, situation, fitting, candidates, choice: choose(candidates, dilemmas) };
 }

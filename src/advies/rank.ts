@@ -28,6 +28,7 @@ export function fitAll(lessen: readonly CompiledLes[], facts: Facts): Fits {
  * Looks again only at lessons that look at something that changed; the others fit as they did before.
  *
  * @param watchers per key, the places of the lessons that look at it
+ * @returns `before` itself when every lesson fits as it did
  */
 export function refit(
   { lessen, watchers }: { readonly lessen: readonly CompiledLes[]; readonly watchers: Watchers },
@@ -35,14 +36,17 @@ export function refit(
   facts: Facts,
   changed: readonly number[],
 ): Fits {
-  const fitting = before.slice();
+  let fitting: (number | undefined)[] | undefined;
   for (const key of changed) {
     for (const place of watchers[key] ?? []) {
       const compiled = lessen[place];
-      if (compiled !== undefined) fitting[place] = fitOf(compiled, facts);
+      const fit = compiled === undefined ? undefined : fitOf(compiled, facts);
+      if (fit === before[place]) continue;
+      fitting ??= before.slice();
+      fitting[place] = fit;
     }
   }
-  return fitting;
+  return fitting ?? before;
 }
 
 /** Per key index: the places of the lessons whose conditions look at that key. */

@@ -20,6 +20,26 @@ export interface Situation {
   readonly roleGap: ReadonlySet<string>;
 }
 
+/** Whether the choosing rule sees no difference between two situations. */
+export function sameSituation(a: Situation, b: Situation): boolean {
+  if (a.isSound !== b.isSound) return false;
+  const sets = ({ main, second, stops, missingFrames, roleGap }: Situation) => [
+    main,
+    second,
+    stops,
+    missingFrames,
+    roleGap,
+  ];
+  const others = sets(b);
+  return sets(a).every((set, index) => sameMembers(set, others[index] ?? NONE));
+}
+
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const member of a) if (!b.has(member)) return false;
+  return true;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 /** With more candidates than this the main problem is not known well enough to serve it first. */
 const MOST_MAIN = 2;

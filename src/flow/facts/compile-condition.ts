@@ -22,12 +22,32 @@ export type CompiledCondition = (facts: Facts, item: number) => Trit;
 export function compileCondition(condition: Condition, keys: FactKeys): CompiledCondition {
   if (isAtom(condition)) return compileAtom(condition, keys);
   const children = childrenOf(condition).map((child) => compileCondition(child, keys));
-  if ('all' in condition) {
-    return (facts, item) => children.reduce<Trit>((all, child) => lowest(all, child(facts, item)), ZEKER);
-  }
-  const any: CompiledCondition = (facts, item) =>
-    children.reduce<Trit>((some, child) => highest(some, child(facts, item)), NEE);
+  if ('all' in condition) return allOf(children);
+  const any = anyOf(children);
   return 'any' in condition ? any : (facts, item) => reverse(any(facts, item));
+}
+
+/** The lowest of all; stops at the first that fails, as most lessons do at their first test. */
+function allOf(children: readonly CompiledCondition[]): CompiledCondition {
+  return (facts, item) => {
+    let all: Trit = ZEKER;
+    for (const child of children) {
+      all = lowest(all, child(facts, item));
+      if (all === NEE) return NEE;
+    }
+    return all;
+  };
+}
+
+function anyOf(children: readonly CompiledCondition[]): CompiledCondition {
+  return (facts, item) => {
+    let some: Trit = NEE;
+    for (const child of children) {
+      some = highest(some, child(facts, item));
+      if (some === ZEKER) return ZEKER;
+    }
+    return some;
+  };
 }
 
 function compileAtom(atom: Atom, keys: FactKeys): CompiledCondition {
