@@ -5,11 +5,9 @@ import type { ContentFolder } from './read-content-files.ts';
 
 /** Checks the content of a folder; a finding in a file of the organisation names the place where that really stands. */
 export function checkContent(folder: ContentFolder): ReadResult {
-  const { findings, bibliotheek } = readLibrary(folder.files);
+  const { findings, ...library } = readLibrary(folder.files);
   const all = placeFindings([...folder.findings, ...findings], folder);
-  return folder.findings.length > 0 || bibliotheek === undefined
-    ? { findings: all }
-    : { findings: all, bibliotheek };
+  return folder.findings.length > 0 ? { findings: all } : { findings: all, ...library };
 }
 
 /** As `checkContent`, for who cannot go on with errors. @throws ContentError with every finding */

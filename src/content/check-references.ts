@@ -12,6 +12,7 @@ import type { LesFront } from './schema/les.ts';
 import type { ModelFile } from './schema/model-file.ts';
 import type { samenvattingFile } from './schema/samenvatting.ts';
 import type { Vindplaats } from './schema/shared.ts';
+import type { SynoniemenFile } from './schema/synoniemen.ts';
 import type { themaFile } from './schema/thema.ts';
 import type { Vraag } from './schema/vraag.ts';
 
@@ -20,6 +21,8 @@ export interface CheckedFiles {
   readonly model: CheckedFile<ModelFile>;
   readonly themas: CheckedFile<z.output<typeof themaFile>>;
   readonly samenvatting: CheckedFile<z.output<typeof samenvattingFile>>;
+  /** One file, or none: without it the search knows no other words. */
+  readonly synoniemen: readonly CheckedFile<SynoniemenFile>[];
   readonly vragen: readonly CheckedFile<Vraag>[];
   readonly flows: readonly CheckedFile<FlowFile>[];
   readonly bronnen: readonly CheckedFile<Bron>[];

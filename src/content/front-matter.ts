@@ -30,5 +30,6 @@ export function readFrontMatter(file: string, text: string, report: Report): Fro
   const front = readYaml(file, lines.slice(1, end).join('\n'), report, 2);
   if (front === undefined) return undefined;
   const body = lines.slice(end + 1).join('\n');
-  return { front, body: body.trim(), bodyLine: end + 2 };
+  const blankLines = /^\s*\n/.exec(body)?.[0].split('\n').length ?? 1;
+  return { front, body: body.trim(), bodyLine: end + 1 + blankLines };
 }

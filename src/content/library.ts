@@ -51,4 +51,6 @@ export interface Bibliotheek {
   readonly casussen: readonly Casus[];
   readonly begrippen: readonly Begrip[];
   readonly samenvatting: readonly Zin[];
+  /** Words of the field that mean about the same; only the search reads them. */
+  readonly synoniemen: readonly (readonly string[])[];
 }

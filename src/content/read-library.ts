@@ -4,6 +4,8 @@ import { buildCase, buildLesson, buildSummary } from './build-lessons.ts';
 import { buildModel } from './build-model.ts';
 import { contentHash } from './canonical.ts';
 import { type CheckedFiles, checkReferences } from './check-references.ts';
+import type { CheckedLibrary } from './checks/check.ts';
+import { findFaults } from './checks/check-library.ts';
 import { ContentError, compareFindings, compareText, type Finding, type Report } from './finding.ts';
 import type { Bibliotheek } from './library.ts';
 import { type CheckedFile, readMarkdownFile, readYamlFile } from './read-file.ts';
@@ -15,6 +17,7 @@ import { flowFile } from './schema/flow-file.ts';
 import { lesFront } from './schema/les.ts';
 import { modelFile } from './schema/model-file.ts';
 import { samenvattingFile } from './schema/samenvatting.ts';
+import { synoniemenFile } from './schema/synoniemen.ts';
 import { themaFile } from './schema/thema.ts';
 import { vraag } from './schema/vraag.ts';
 
@@ -25,6 +28,8 @@ export type ContentFiles = ReadonlyMap<string, string>;
 export interface ReadResult {
   readonly findings: readonly Finding[];
   readonly bibliotheek?: Bibliotheek;
+  /** The library with the files behind it, for checks that look further. */
+  readonly checked?: CheckedLibrary;
 }
 
 /**
@@ -35,11 +40,17 @@ export interface ReadResult {
 export function readLibrary(files: ContentFiles): ReadResult {
   const findings: Finding[] = [];
   const report: Report = (finding) => findings.push(finding);
-  const checked = readFiles(files, report);
-  const bibliotheek = checked && build(checked, report);
+  const source = readFiles(files, report);
+  const checked = source && { files: source, bibliotheek: build(source, report) };
+  // A fault in one file makes others look wrong too: first that one.
+  if (checked !== undefined && !hasErrors(findings)) findings.push(...findFaults(checked));
   findings.sort(compareFindings);
-  const hasErrors = findings.some((finding) => finding.severity === 'fout');
-  return bibliotheek === undefined || hasErrors ? { findings } : { findings, bibliotheek };
+  if (checked === undefined || hasErrors(findings)) return { findings };
+  return { findings, bibliotheek: checked.bibliotheek, checked };
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'fout');
 }
 
 /** As `readLibrary`, for who cannot go on with errors. @throws ContentError with every finding */
@@ -80,6 +91,7 @@ function readFiles(files: ContentFiles, report: Report): CheckedFiles | undefine
     model,
     themas,
     samenvatting,
+    synoniemen: yaml(synoniemenFile, /^content\/synoniemen\.yaml$/),
     vragen: yaml(vraag, /^flows\/vragen\/[^/]+\.ya?ml$/),
     flows: yaml(flowFile, /^flows\/[^/]+\.ya?ml$/),
     bronnen: yaml(bron, /^content\/bronnen\/[^/]+\.ya?ml$/),
@@ -114,5 +126,6 @@ function build(checked: CheckedFiles, report: Report): Bibliotheek {
     bronnen,
     begrippen: checked.begrippen.map((source) => source.value),
     samenvatting,
+    synoniemen: checked.synoniemen.flatMap((source) => source.value.groepen),
   };
 }

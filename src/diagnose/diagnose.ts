@@ -40,7 +40,7 @@ function describe(compiled: CompiledDimensie, flow: CompiledFlow, { facts, path 
     groep: dimensie.groep,
     ...describeLevel(key, fact),
     omdat: answersBehind(dimensie.id, flow, path),
-    regels: perItem === undefined ? rulesOf(compiled, facts, WHOLE) : [],
+    regels: perItem === undefined ? fillItem(rulesOf(compiled, facts, WHOLE), UNKNOWN_ITEM) : [],
     ...(perItem === undefined ? {} : { perItem }),
     bronnen: dimensie.bronnen,
     ...(dimensie.eigen === undefined ? {} : { eigen: dimensie.eigen }),
@@ -104,10 +104,7 @@ function describeItems(
     const item = ids[index] ?? '';
     const name = names.get(item) ?? item;
     const { niveau, mogelijk, tekst } = describeLevel(compiled.key, fact);
-    const regels = rulesOf(compiled, facts, index).map((regel) => ({
-      ...regel,
-      toon: regel.toon.replaceAll('{partij}', name),
-    }));
+    const regels = fillItem(rulesOf(compiled, facts, index), name);
     return { item, tekst: `${name}: ${tekst}`, niveau, mogelijk, regels };
   });
 }
@@ -121,6 +118,13 @@ function rulesOf(compiled: CompiledDimensie, facts: Facts, item: number): readon
     return holds === NEE || holds === MOGELIJK ? [] : [asRule(`doorslag-${index + 1}`, doorslag, true)];
   });
   return [...rules, ...caps];
+}
+
+/** How an item is called while the list is unknown. */
+const UNKNOWN_ITEM = 'deze partij';
+
+function fillItem(regels: readonly ProfielRegel[], name: string): readonly ProfielRegel[] {
+  return regels.map((regel) => ({ ...regel, toon: regel.toon.replaceAll('{partij}', name) }));
 }
 
 interface Traced {

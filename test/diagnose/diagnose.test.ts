@@ -79,6 +79,12 @@ describe('a role by rules', () => {
     expect(rol.niveau).toBe('coproducent');
   });
 
+  it('speaks of "deze partij" while the list is unknown', () => {
+    const rol = dimension({ ...upTo, partijen: 'weet-niet' }, 'rol');
+    expect(rol.mogelijk).toEqual(['opdrachtgever', 'coproducent']);
+    expect(rol.regels.map(({ toon }) => toon)).toContain('U kunt deze partij niet dwingen.');
+  });
+
   it('stays open for an item about which nothing is known', () => {
     const rol = dimension({ ...upTo, partijen: ['Corporatie'], 'macht--p1': 'weet-niet' }, 'rol');
     expect(rol.perItem?.[0]?.mogelijk).toEqual(['opdrachtgever', 'coproducent']);

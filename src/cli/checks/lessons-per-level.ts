@@ -1,9 +1,8 @@
-import { type Atom, type Condition, childrenOf, isAtom } from '../../content/condition/condition.ts';
+import type { CheckedLibrary } from '../../content/checks/check.ts';
+import { namedValues } from '../../content/checks/named-values.ts';
 import type { Finding } from '../../content/finding.ts';
-import type { Bibliotheek } from '../../content/library.ts';
-import { readYamlFile } from '../../content/read-file.ts';
-import type { ContentFiles } from '../../content/read-library.ts';
-import { modelFile } from '../../content/schema/model-file.ts';
+import type { Bibliotheek, Les } from '../../content/library.ts';
+import type { Dimensie } from '../../content/model.ts';
 
 /** How many lessons name each level of one dimension in `past_bij`. */
 export interface LevelCounts {
@@ -11,54 +10,46 @@ export interface LevelCounts {
   readonly niveaus: readonly { readonly id: string; readonly lessen: number }[];
 }
 
-/** Counts, for every level of every dimension, the lessons that name it. `minstens: wisselend` names two levels. */
+/** With fewer lessons, two people with the same level soon get the same advice. */
+const FEWEST_LESSONS = 3;
+
+/**
+ * Counts, for every level of every dimension, the lessons that name it. `minstens: wisselend` names two levels.
+ *
+ * A lesson that waits for a later flow serves nobody yet. The main bottleneck is served by what a lesson is about
+ * (`hoek`), not by a condition.
+ */
 export function countLessonsPerLevel({ dimensies, lessen }: Bibliotheek): readonly LevelCounts[] {
-  const named = lessen.map((les) => namedLevels(les.pastBij));
-  return dimensies.map(({ id, niveaus }) => ({
-    dimensie: id,
-    niveaus: niveaus.map((niveau) => ({
-      id: niveau.id,
-      lessen: named.filter((levels) => levels.has(levelKey(id, niveau.id))).length,
+  const inUse = lessen.filter(({ wachtOp }) => wachtOp === undefined);
+  const named = new Map(inUse.map((les) => [les, namedValues(les.pastBij)]));
+  const serves = (les: Les, { id, uit }: Dimensie, niveau: string): boolean =>
+    named.get(les)?.get(id)?.has(niveau) === true ||
+    (uit.soort === 'hoofdknelpunt' && les.hoek.includes(niveau));
+  return dimensies.map((dimensie) => ({
+    dimensie: dimensie.id,
+    niveaus: dimensie.niveaus.map(({ id }) => ({
+      id,
+      lessen: inUse.filter((les) => serves(les, dimensie, id)).length,
     })),
   }));
 }
 
-/** Warns of levels that no lesson names: a person with that level gets nothing about it. */
-export function levelsWithoutLesson(files: ContentFiles, counts: readonly LevelCounts[]): readonly Finding[] {
-  const path = 'content/model.yaml';
-  const model = readYamlFile(modelFile, path, files.get(path) ?? '', () => undefined);
+/** Warns of levels that no lesson names, or too few: a person with that level gets little or nothing about it. */
+export function levelsWithFewLessons(
+  { files: { model } }: CheckedLibrary,
+  counts: readonly LevelCounts[],
+): readonly Finding[] {
   return counts.flatMap(({ dimensie, niveaus }) =>
     niveaus.flatMap(({ id, lessen }, index): Finding[] => {
-      if (lessen > 0 || model === undefined) return [];
-      return [
-        {
-          ...model.locate(['dimensies', dimensie, 'niveaus', index]),
-          rule: 'niveau-zonder-les',
-          severity: 'waarschuwing',
-          message: `geen les noemt het niveau '${id}' van '${dimensie}' in past_bij.`,
-        },
-      ];
+      if (lessen >= FEWEST_LESSONS) return [];
+      const place = model.locate(['dimensies', dimensie, 'niveaus', index]);
+      const level = `het niveau '${id}' van '${dimensie}'`;
+      if (lessen === 0) {
+        const message = `geen les noemt ${level} in past_bij.`;
+        return [{ ...place, rule: 'niveau-zonder-les', severity: 'waarschuwing', message }];
+      }
+      const message = `${level} heeft ${lessen === 1 ? 'één les' : `${lessen} lessen`}; ${FEWEST_LESSONS} is het minste.`;
+      return [{ ...place, rule: 'niveau-met-weinig-lessen', severity: 'waarschuwing', message }];
     }),
   );
-}
-
-/** What stands under `niet` is not named: it is kept out. */
-function namedLevels(condition: Condition): ReadonlySet<string> {
-  return new Set(
-    positiveAtoms(condition).flatMap((atom) => valuesOf(atom).map((value) => levelKey(atom.key, value))),
-  );
-}
-
-function positiveAtoms(condition: Condition): readonly Atom[] {
-  if (isAtom(condition)) return [condition];
-  return 'none' in condition ? [] : childrenOf(condition).flatMap(positiveAtoms);
-}
-
-function valuesOf({ test }: Atom): readonly string[] {
-  if ('is' in test) return test.is;
-  return 'bevat' in test ? test.bevat : [];
-}
-
-function levelKey(dimensie: string, niveau: string): string {
-  return `${dimensie}=${niveau}`;
 }

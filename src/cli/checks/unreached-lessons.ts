@@ -1,7 +1,5 @@
+import { byId, type CheckedLibrary, faultAt } from '../../content/checks/check.ts';
 import type { Finding } from '../../content/finding.ts';
-import type { Bibliotheek } from '../../content/library.ts';
-import type { ContentFiles } from '../../content/read-library.ts';
-import { lessonPlaces } from './lesson-places.ts';
 
 /**
  * Warns of lessons that fitted on none of a number of random walks. A lesson that waits for a later flow is no fault.
@@ -9,24 +7,19 @@ import { lessonPlaces } from './lesson-places.ts';
  * @param reached the ids of the lessons that fitted on some walk
  */
 export function unreachedLessons(
-  files: ContentFiles,
-  { lessen }: Bibliotheek,
+  { files, bibliotheek }: CheckedLibrary,
   reached: ReadonlySet<string>,
   walks: number,
 ): readonly Finding[] {
-  const places = lessonPlaces(files);
-  return lessen.flatMap((les): Finding[] => {
-    const place = places.get(les.id);
-    if (place === undefined || les.wachtOp !== undefined || reached.has(les.id)) return [];
-    return [
-      {
-        ...place,
-        rule: 'les-nooit-bereikt',
-        severity: 'waarschuwing',
-        message: `de les '${les.id}' past op geen van ${walks} willekeurige gesprekken.`,
-        suggestion:
-          "Maak past_bij ruimer of niet_bij krapper, of zet 'wacht_op' bij een les voor een latere flow.",
-      },
-    ];
+  const sources = byId(files.lessen);
+  return bibliotheek.lessen.flatMap((les): readonly Finding[] => {
+    if (les.wachtOp !== undefined || reached.has(les.id)) return [];
+    return faultAt(sources.get(les.id), 'past_bij', {
+      rule: 'les-nooit-bereikt',
+      severity: 'waarschuwing',
+      message: `de les '${les.id}' past op geen van ${walks} willekeurige gesprekken.`,
+      suggestion:
+        "Maak past_bij ruimer of niet_bij krapper, of zet 'wacht_op' bij een les voor een latere flow.",
+    });
   });
 }

@@ -26,7 +26,8 @@ export const adviesCss = `
 .sterk { font-weight: 650; }
 .advies table { max-inline-size: none; table-layout: fixed; }
 .advies tbody th { font-weight: 400; }
-.naamkolom { inline-size: 36%; }
+.naamkolom { inline-size: 46%; }
+@media (min-width: 40rem) { .naamkolom { inline-size: 36%; } }
 .partij { margin-block: 0.5rem 0; }
 .regels { font-size: 0.9375rem; margin-block-end: 0; padding-inline-start: 1.2rem; }
 .suggesties { list-style: none; padding: 0; margin: 0; display: grid; gap: 1.25rem; max-inline-size: none; }
