@@ -68,9 +68,12 @@ export async function createNodeServer({
       random: (bytes) => crypto.getRandomValues(bytes),
     });
     await gesprekken.saveVersions();
-    const app = createApp({ settings, gesprekken, ping: () => store.ping() }, ({ status, method, route, fault }) => {
-      if (status >= 500) log([`${status} ${method} ${route}`, fault ?? ''].join(' ').trim());
-    });
+    const app = createApp(
+      { settings, gesprekken, ping: () => store.ping() },
+      ({ status, method, route, fault }) => {
+        if (status >= 500) log([`${status} ${method} ${route}`, fault ?? ''].join(' ').trim());
+      },
+    );
     const server = createHttpServer(app.fetch, timeouts);
     await listen(server, settings);
     const retention = startRetention({

@@ -8,11 +8,7 @@ import type { Suggestie } from './advies.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 
 /** The tests of a condition that made it hold: of several ways to fit, all that are fulfilled. */
-export function fulfilledAtoms(
-  condition: Condition,
-  knowledge: FlowKnowledge,
-  walked: Walk,
-): readonly Atom[] {
+function fulfilledAtoms(condition: Condition, knowledge: FlowKnowledge, walked: Walk): readonly Atom[] {
   const holds = compileCondition(condition, knowledge.flow.keys)(walked.facts, WHOLE) === ZEKER;
   if (!holds) return [];
   if (isAtom(condition)) return [condition];
@@ -38,7 +34,7 @@ function isReason({ key, antwoord }: AskedVraag, questions: ReadonlySet<string>)
   return antwoord !== undefined && questions.has(splitAnswerKey(key).vraag);
 }
 
-export function describeAnswer({ key, compiled, item, antwoord }: AskedVraag): Suggestie['omdat'][number] {
+function describeAnswer({ key, compiled, item, antwoord }: AskedVraag): Suggestie['omdat'][number] {
   return {
     vraag: key,
     stelt: askedText(compiled.vraag.stelt, item?.tekst),

@@ -51,7 +51,7 @@ export function inputsOf(dimensie: Dimensie, vragen: readonly Vraag[]): Readonly
 }
 
 /** Whether an option of the question counts for the dimension. */
-export function countsFor(vraag: Vraag, dimensie: string): boolean {
+function countsFor(vraag: Vraag, dimensie: string): boolean {
   return 'opties' in vraag && vraag.opties.some((optie) => optie.telt?.[dimensie] !== undefined);
 }
 

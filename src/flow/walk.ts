@@ -78,7 +78,7 @@ function walkBlock(stap: CompiledBlok, antwoorden: Antwoorden, facts: Facts, pat
 }
 
 /** What an answer, or the lack of one, says about a question that is asked. */
-export function factOf(compiled: CompiledVraag, asked: Trit, antwoord: Antwoord | undefined): Fact {
+function factOf(compiled: CompiledVraag, asked: Trit, antwoord: Antwoord | undefined): Fact {
   const soort = antwoord?.waarde.soort;
   if (antwoord === undefined || soort === undefined) return unknownFact(compiled.key, asked, 'open');
   if (soort === 'weet-niet') return unknownFact(compiled.key, asked, 'weet-niet');

@@ -2,7 +2,7 @@ import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Site } from './site.ts';
 
 /** The part of the site that a page belongs to; the menu marks it. */
-type Deel = 'begin' | 'lessen' | 'bronnen' | 'begrippen' | 'gesprek' | 'over';
+type Deel = 'begin' | 'lessen' | 'casussen' | 'bronnen' | 'begrippen' | 'gesprek' | 'over';
 
 type LayoutProps = PropsWithChildren<{
   readonly site: Site;
@@ -42,6 +42,7 @@ export const Layout: FC<LayoutProps> = ({ site, titel, deel, isFout = false, isE
 const Kop: FC<{ site: Site; deel: Deel }> = ({ site, deel }) => {
   const items: readonly (readonly [Deel, string, string])[] = [
     ['lessen', '/lessen', 'Lessen'],
+    ...(site.bibliotheek.casussen.length > 0 ? [['casussen', '/casussen', 'Casussen'] as const] : []),
     ['bronnen', '/bronnen', 'Bronnen'],
     ...(site.bibliotheek.begrippen.length > 0 ? [['begrippen', '/begrippen', 'Begrippen'] as const] : []),
   ];

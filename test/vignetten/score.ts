@@ -69,7 +69,7 @@ function lessonsOf({ suggesties, dilemmas }: Advies): ReadonlySet<string> {
 }
 
 /** Gives the answers in the order of asking; what the flow does not ask is left out. */
-export function playAnswers(versie: FlowVersie, inputs: Vignet['antwoorden']): Map<string, Antwoord> {
+function playAnswers(versie: FlowVersie, inputs: Vignet['antwoorden']): Map<string, Antwoord> {
   const antwoorden = new Map<string, Antwoord>();
   for (;;) {
     const asked = walk(versie.flow, antwoorden).path.find(({ key }) => !antwoorden.has(key));

@@ -12,7 +12,10 @@ const zoek = z
   .string({ error: 'geef één zoektekst' })
   .max(200, { error: 'de zoektekst is langer dan 200 tekens' })
   .optional()
-  .describe('Woorden om op te zoeken; alle woorden moeten voorkomen.')
+  .describe(
+    'Woorden om op te zoeken. Wat alle woorden heeft, staat voorop. Andere vormen, delen van samenstellingen, woorden ' +
+      'die hetzelfde betekenen en woorden met een tikfout tellen mee.',
+  )
   .openapi({ example: 'draagvlak raad' });
 
 const count = (most: number, fallback: number, description: string) => {

@@ -1,6 +1,6 @@
 import { compareText } from '../../content/finding.ts';
 import type { Bibliotheek } from '../../content/library.ts';
-import { createSearch } from '../../zoeken/search.ts';
+import { searchIn } from '../../zoeken/library-search.ts';
 import type { Api } from '../api-env.ts';
 import { unknownLes } from '../problems.ts';
 import { haalLes, toonBegrippen, toonBronnen, toonLessen } from './bibliotheek-contract.ts';
@@ -16,9 +16,7 @@ export function addBibliotheek(api: Api, bibliotheek: Bibliotheek): void {
 function addLessen(api: Api, bibliotheek: Bibliotheek): void {
   const lessen = viewLessen(bibliotheek);
   const all = [...lessen.values()].map(({ kort }) => kort);
-  const search = createSearch(
-    all.map(({ id, titel, kern, thema }) => ({ id, titel, tekst: `${kern} ${thema.titel}` })),
-  );
+  const search = searchIn(bibliotheek).lessen;
 
   api.openapi(toonLessen, (c) => {
     const { zoek, pagina, paginaGrootte } = c.req.valid('query');
@@ -49,13 +47,7 @@ function addBegrippen(api: Api, bibliotheek: Bibliotheek): void {
     .map(({ formaat: _, ...begrip }) => begrip)
     .sort((a, b) => compareText(a.id, b.id));
   const byId = new Map(begrippen.map((begrip) => [begrip.id, begrip]));
-  const search = createSearch(
-    begrippen.map(({ id, term, uitleg, ook = [] }) => ({
-      id,
-      titel: [term, ...ook].join(' '),
-      tekst: uitleg,
-    })),
-  );
+  const search = searchIn(bibliotheek).begrippen;
   api.openapi(toonBegrippen, (c) => {
     const { zoek } = c.req.valid('query');
     const found = isBlank(zoek) ? begrippen : search(zoek).flatMap((id) => byId.get(id) ?? []);

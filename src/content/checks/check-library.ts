@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { brokenLinks } from './broken-links.ts';
 import type { Check, CheckedLibrary } from './check.ts';
-import { impossibleConditions } from './impossible-conditions.ts';
+import { conditionsOutsideFlows, impossibleConditions } from './impossible-conditions.ts';
 import { lessonKinds } from './lesson-kinds.ts';
 import { longSentences } from './long-sentences.ts';
 import { sameLesson } from './same-lesson.ts';
@@ -12,7 +12,13 @@ import { unusedTerms } from './unused-terms.ts';
 const FAULTS: readonly Check[] = [impossibleConditions, lessonKinds, brokenLinks];
 
 /** What makes a library worse, not wrong: each finding is a `waarschuwing`. */
-const WARNINGS: readonly Check[] = [sameLesson, similarTitles, longSentences, unusedTerms];
+const WARNINGS: readonly Check[] = [
+  conditionsOutsideFlows,
+  sameLesson,
+  similarTitles,
+  longSentences,
+  unusedTerms,
+];
 
 /** The faults that stop start-up and CI. Fast enough for every start. */
 export function findFaults(library: CheckedLibrary): readonly Finding[] {

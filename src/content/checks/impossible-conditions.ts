@@ -22,34 +22,46 @@ interface Scope {
 }
 
 /**
- * Conditions of lessons that no answers can meet: values that exclude each other, a question that is then never
- * asked, or a `niet_bij` that takes away all that `past_bij` allows.
+ * Conditions of lessons that contradict themselves: values that exclude each other, or a `niet_bij` that takes away
+ * all that `past_bij` allows.
  *
  * How answers lead to the level of a dimension is not looked at; random walks do that.
  */
 export const impossibleConditions: Check = ({ files, bibliotheek }) => {
-  const lists = listsOfBlocks(files.flows);
-  const bank: Scope = {
-    answerables: answerablesOf(
-      createNamespace(bibliotheek.vragen, bibliotheek.dimensies, lists),
-      bibliotheek.vragen,
-    ),
-    stelAls: new Map(),
-  };
-  const flows = bibliotheek.flows.map((flow) => scopeOf(flow, lists));
+  const { vragen, dimensies } = bibliotheek;
+  const names = createNamespace(vragen, dimensies, listsOfBlocks(files.flows));
+  const bank: Scope = { answerables: answerablesOf(names, vragen), stelAls: new Map() };
   const sources = byId(files.lessen);
   return bibliotheek.lessen.flatMap((les): readonly Finding[] => {
-    // A lesson that waits for a later flow asks for answers that no flow gives yet.
-    const scopes = les.wachtOp === undefined && flows.length > 0 ? flows : [bank];
     const source = sources.get(les.id);
-    const reason = whyImpossible(les.pastBij, scopes);
+    const reason = whyImpossible(les.pastBij, [bank]);
     if (reason !== undefined) {
       const message = `geen antwoorden voldoen aan past_bij: ${inWords(reason)}.`;
       return faultAt(source, 'past_bij', { rule: 'voorwaarde-onmogelijk', severity: 'fout', message });
     }
-    if (!isEatenUp(les, scopes)) return [];
+    if (!isEatenUp(les, bank)) return [];
     const message = 'niet_bij sluit alles uit wat past_bij toelaat.';
     return faultAt(source, 'niet_bij', { rule: 'voorwaarde-onmogelijk', severity: 'fout', message });
+  });
+};
+
+/**
+ * Conditions of lessons that no flow can meet: they look at a question that no flow asks, or that is not asked with
+ * the other answers that they want. Not a fault: an organisation may have flows of its own.
+ */
+export const conditionsOutsideFlows: Check = ({ files, bibliotheek }) => {
+  const lists = listsOfBlocks(files.flows);
+  const flows = bibliotheek.flows.map((flow) => scopeOf(flow, lists));
+  const sources = byId(files.lessen);
+  return bibliotheek.lessen.flatMap((les): readonly Finding[] => {
+    // A lesson that waits for a later flow asks for answers that no flow gives yet.
+    const reason = les.wachtOp === undefined ? whyImpossible(les.pastBij, flows) : undefined;
+    if (reason === undefined) return [];
+    return faultAt(sources.get(les.id), 'past_bij', {
+      rule: 'voorwaarde-buiten-flows',
+      severity: 'waarschuwing',
+      message: `in geen flow voldoen antwoorden aan past_bij: ${inWords(reason)}.`,
+    });
   });
 };
 
@@ -91,13 +103,10 @@ function canHoldWith(clause: Clause, condition: Condition, answerables: Answerab
   return joined?.some((both) => contradictionIn(both, answerables) === undefined) ?? true;
 }
 
-function isEatenUp({ pastBij, nietBij }: Les, scopes: readonly Scope[]): boolean {
+function isEatenUp({ pastBij, nietBij }: Les, { answerables }: Scope): boolean {
   if (nietBij === undefined) return false;
   const clauses = joinAll([clausesOf(pastBij), clausesOf(nietBij, { negated: true, soft: true })]);
-  if (clauses === undefined) return false;
-  return scopes.every(({ answerables }) =>
-    clauses.every((clause) => contradictionIn(clause, answerables) !== undefined),
-  );
+  return clauses?.every((clause) => contradictionIn(clause, answerables) !== undefined) ?? false;
 }
 
 function scopeOf(flow: FlowDefinition, lists: ReadonlyMap<string, string>): Scope {

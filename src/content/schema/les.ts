@@ -14,7 +14,7 @@ import {
 } from './shared.ts';
 
 /** How strong the evidence of a lesson is, from one author's view to a survey. */
-export const BEWIJZEN = [
+const BEWIJZEN = [
   'auteur',
   'literatuur',
   'norm',
@@ -44,7 +44,6 @@ const stap = fileObject({
   termijn: oneOf(['week', 'maand', 'kwartaal']),
   eigen: flag.optional(),
 });
-export type Stap = z.output<typeof stap>;
 
 const SOORTEN = ['advies', 'waarschuwing', 'kader', 'vraag', 'gespreksvorm'] as const;
 

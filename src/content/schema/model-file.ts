@@ -46,7 +46,7 @@ const regel = fileObject({
   ...herkomst,
 });
 
-export const dimensieFile = fileObject({
+const dimensieFile = fileObject({
   titel: text,
   uitleg: prose,
   groep: oneOf(GROEPEN),

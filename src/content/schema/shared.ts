@@ -24,7 +24,7 @@ export function fileObject<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 /** As `fileObject`, before its fields are renamed: for checks across fields. */
-export function strictFileObject<Shape extends z.ZodRawShape>(shape: Shape) {
+function strictFileObject<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined;

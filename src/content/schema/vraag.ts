@@ -23,7 +23,7 @@ const telt = z.record(
   ),
 );
 
-export const optie = fileObject({
+const optie = fileObject({
   id,
   tekst: prose,
   toelichting: prose.optional(),

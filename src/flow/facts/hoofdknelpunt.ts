@@ -2,7 +2,7 @@ import type { Dimensie } from '../../content/model.ts';
 import type { FactKey, FactKeys, Facts } from './facts.ts';
 
 /** The value that says that no corner is weak and no axis strained. */
-export const GEEN = 'geen';
+const GEEN = 'geen';
 
 interface Candidate {
   readonly bit: number;

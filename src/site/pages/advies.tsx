@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Advies } from '../../advies/advies.ts';
+import { NVT, WEET_NIET } from '../../content/condition/condition.ts';
 import type { GesprekView } from '../../gesprek/view.ts';
 import { AdviesBeeld } from '../parts/advies-beeld.tsx';
 import { Casussen, Dilemmas, NietGekozen, OokPassend, Uitzoeken, Zekerheid } from '../parts/advies-rest.tsx';
@@ -19,7 +20,10 @@ type AdviesPageProps = GesprekProps & {
 /** The advice, complete: also what goes on paper. */
 export const AdviesPage: FC<AdviesPageProps> = ({ site, sessie, view, advies, melding }) => {
   const { vragen } = sessie.geopend.versie.flow;
-  const ownWords = view.antwoorden.filter(({ vraag }) => vragen.get(vraag)?.vraag.soort === 'tekst');
+  const ownWords = view.antwoorden.filter(
+    ({ vraag, waarde }) =>
+      vragen.get(vraag)?.vraag.soort === 'tekst' && waarde !== WEET_NIET && waarde !== NVT,
+  );
   const titel = advies.voorlopig === true ? 'Advies tot nu toe' : 'Uw advies';
   return (
     <GesprekKader

@@ -10,8 +10,8 @@ import type { Site } from '../site.ts';
 export const CasusPage: FC<{ site: Site; casus: Casus }> = ({ site, casus }) => {
   const lessen = site.bibliotheek.lessen.filter(({ id }) => casus.lessen?.includes(id) === true);
   return (
-    <Layout site={site} titel={casus.titel} deel="lessen">
-      <Kruimel site={site} pad="/lessen" tekst="Alle lessen" />
+    <Layout site={site} titel={casus.titel} deel="casussen">
+      <Kruimel site={site} pad="/casussen" tekst="Alle casussen" />
       <h1>{casus.titel}</h1>
       {raw(casus.html)}
       <p class="kanttekening">{casus.risico}</p>

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import { EVIDENCE_IN_WORDS } from '../../advies/suggestion.ts';
 import type { Les } from '../../content/library.ts';
 import { Layout } from '../layout.tsx';
-import { SOORT_TITEL } from '../lessen-filter.ts';
+import { SOORT_TITEL } from '../lessen-catalogus.ts';
 import { Kruimel } from '../parts/kruimel.tsx';
 import { Stappen } from '../parts/stappen.tsx';
 import { Vindplaats } from '../parts/vindplaats.tsx';

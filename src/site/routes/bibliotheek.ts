@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
-import { createLessenCatalogus } from '../lessen-filter.ts';
+import { compareText } from '../../content/finding.ts';
+import { searchIn } from '../../zoeken/library-search.ts';
+import { createCasussenCatalogus } from '../casussen-catalogus.ts';
+import { createLessenCatalogus } from '../lessen-catalogus.ts';
 import { page } from '../page.ts';
-import { BegrippenPage } from '../pages/begrippen.tsx';
+import { BegripPage, BegrippenPage } from '../pages/begrippen.tsx';
 import { BronnenPage, BronPage } from '../pages/bronnen.tsx';
 import { CasusPage } from '../pages/casus.tsx';
+import { CasussenPage } from '../pages/casussen.tsx';
 import { LesPage } from '../pages/les.tsx';
 import { LessenPage } from '../pages/lessen.tsx';
 import type { Site } from '../site.ts';
@@ -27,12 +31,36 @@ export function bibliotheekRoutes(site: Site): Hono {
     const bron = bronnen.get(c.req.param('bron'));
     return bron === undefined ? c.notFound() : page(c, BronPage({ site, bron }));
   });
+  if (casussen.size > 0) {
+    const cases = createCasussenCatalogus(bibliotheek);
+    app.get('/casussen', (c) => page(c, CasussenPage({ site, catalogus: cases, query: c.req.query() })));
+  }
   app.get('/casussen/:casus', (c) => {
     const casus = casussen.get(c.req.param('casus'));
     return casus === undefined ? c.notFound() : page(c, CasusPage({ site, casus }));
   });
-  app.get('/begrippen', (c) => {
-    return bibliotheek.begrippen.length === 0 ? c.notFound() : page(c, BegrippenPage({ site }));
-  });
+  addBegrippen(app, site);
   return app;
+}
+
+function addBegrippen(app: Hono, site: Site): void {
+  const { bibliotheek } = site;
+  if (bibliotheek.begrippen.length === 0) return;
+  const byId = new Map(bibliotheek.begrippen.map((begrip) => [begrip.id, begrip]));
+  const all = [...byId.values()].sort((a, b) => compareText(a.term.toLowerCase(), b.term.toLowerCase()));
+  app.get('/begrippen', (c) => {
+    const query = c.req.query();
+    const words = (query.zoek ?? '').trim();
+    const begrippen =
+      words === ''
+        ? all
+        : searchIn(bibliotheek)
+            .begrippen(words)
+            .flatMap((id) => byId.get(id) ?? []);
+    return page(c, BegrippenPage({ site, begrippen, query }));
+  });
+  app.get('/begrippen/:begrip', (c) => {
+    const begrip = byId.get(c.req.param('begrip'));
+    return begrip === undefined ? c.notFound() : page(c, BegripPage({ site, begrip }));
+  });
 }

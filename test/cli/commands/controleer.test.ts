@@ -48,7 +48,7 @@ describe('controleer', () => {
     const never = smallFilesWith(
       STRONG,
       '{ legitimiteit: zwak }',
-      '{ steun-raad: breed, legitimiteit: zwak }',
+      '{ steun-raad: woorden, legitimiteit: sterk }',
     );
     const { exitCode, stdout } = await check(never);
     expect(exitCode).toBe(0);
@@ -61,13 +61,13 @@ describe('controleer', () => {
     const waits = smallFilesWith(
       STRONG,
       'past_bij: { legitimiteit: zwak }',
-      'wacht_op: later\npast_bij: { steun-raad: breed, legitimiteit: zwak }',
+      'wacht_op: later\npast_bij: { steun-raad: woorden, legitimiteit: sterk }',
     );
     expect((await check(waits)).stdout).not.toContain('les-nooit-bereikt');
     const never = smallFilesWith(
       STRONG,
       '{ legitimiteit: zwak }',
-      '{ steun-raad: breed, legitimiteit: zwak }',
+      '{ steun-raad: woorden, legitimiteit: sterk }',
     );
     const { stdout } = await runTyped(['controleer', '--walks', '0'], tempFolder(never));
     expect(stdout).not.toContain('les-nooit-bereikt');

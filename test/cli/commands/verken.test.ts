@@ -28,7 +28,7 @@ describe('verken', () => {
 
   it('names what was never seen', async () => {
     const past = '{ legitimiteit: zwak }';
-    const never = '{ steun-raad: breed, legitimiteit: zwak }';
+    const never = '{ steun-raad: woorden, legitimiteit: sterk }';
     const { stdout } = await explore(smallFilesWith('content/lessen/vraag-steun.md', past, never));
     expect(stdout).toContain('  lessen die pasten: 3 van 4 (75,0 %)\n    nooit: vraag-steun');
     expect(stdout).toContain("  dilemma's in zicht: er zijn er geen");
