@@ -41,7 +41,7 @@ export function createSearch(texts: readonly Searchable[], settings: SearchSetti
 
 const FIELDS = { titel: 4, tekst: 1, titelDelen: 1.2, tekstDelen: 0.3 };
 /** How much less than the word itself another way to it counts. */
-const WEIGHT = { word: 1, joined: 0.9, parts: 0.6, synonym: 0.2 };
+const WEIGHT = { word: 1, joined: 0.9, parts: 0.4, synonym: 0.2 };
 /** A question of more words is a text: the first ones say enough. */
 const MOST_WORDS = 12;
 /** As long as fewer texts were found, those with one word less are added. */

@@ -26,8 +26,11 @@ describe.each(LOOKS)('the pages ($name)', ({ colorScheme, width }) => {
       '',
       'lessen',
       'lessen?zoek=raad',
+      'casussen',
+      'casussen?zoek=wijk',
       'bronnen',
       'begrippen',
+      'begrippen?zoek=steun',
       'privacy',
       'toegankelijkheid',
       'weg',
@@ -36,11 +39,14 @@ describe.each(LOOKS)('the pages ($name)', ({ colorScheme, width }) => {
       await page.goto(new URL(path, server.url).href);
       await expectGood(page);
     }
-    for (const list of ['lessen', 'bronnen']) {
+    for (const list of ['lessen', 'casussen', 'bronnen']) {
       await page.goto(new URL(list, server.url).href);
       await page.locator('.lijst-open a').first().click();
       await expectGood(page);
     }
+    await page.goto(new URL('begrippen', server.url).href);
+    await page.locator('dt a').first().click();
+    await expectGood(page);
     await page.goto(server.url);
     await page.getByRole('link', { name: /^Naar de / }).click();
     await expectGood(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallLibrary } from '../fixtures/small-library.ts';
+import { smallFilesWith, smallLibrary } from '../fixtures/small-library.ts';
 import { createTestSite, Visitor } from './visitor.ts';
 
 async function visitor(env: Readonly<Record<string, string>> = {}): Promise<Visitor> {
@@ -51,8 +51,49 @@ uitleg: De ruimte om zelf te beslissen.
 bronnen: [{ bron: boek, paragraaf: "5.10" }]
 `;
     const bibliotheek = smallLibrary({ 'content/begrippen/mandaat.yaml': begrip });
-    const page = await new Visitor(await createTestSite({ bibliotheek })).visit('/begrippen');
-    expect(page.text).toContain('Mandaat De ruimte om zelf te beslissen.');
+    const person = new Visitor(await createTestSite({ bibliotheek }));
+    expect((await person.visit('/begrippen')).text).toContain('Mandaat De ruimte om zelf te beslissen.');
+    expect((await person.visit('/begrippen?zoek=beslissen')).text).toContain('1 begrip');
+    expect((await person.visit('/begrippen?zoek=zonnebloem')).text).toContain('Geen begrip gevonden');
+    const page = await person.visit('/begrippen/mandaat');
+    expect(page.text).toContain('Alle begrippen Mandaat De ruimte om zelf te beslissen.');
+    expect(page.html).toContain('href="/lessen?zoek=Mandaat"');
+    expect((await person.visit('/begrippen/weg')).status).toBe(404);
+  });
+
+  it('narrows lessons to those that are meant for a phase', async () => {
+    const path = 'content/lessen/kies-rol.md';
+    const lesson =
+      smallFilesWith(path, '{ rol: { een: coproducent } }', '{ fase: uitvoering }').get(path) ?? '';
+    const other = lesson.replaceAll('kies-rol', 'kijk-rond').replace('fase: uitvoering', 'fase: verkenning');
+    const bibliotheek = smallLibrary({ [path]: lesson, 'content/lessen/kijk-rond.md': other });
+    const person = new Visitor(await createTestSite({ bibliotheek }));
+    expect((await person.visit('/lessen')).html).toMatch(
+      /<option value="verkenning">[^<]*1[^<]*<\/option><option value="uitvoering"/,
+    );
+    const found = await person.visit('/lessen?fase=uitvoering');
+    expect(found.text).toContain('1 les');
+    expect(found.text).toContain('Les kies-rol');
+  });
+
+  it('lists cases, to search and to narrow, and has none when there are none', async () => {
+    expect((await (await visitor()).visit('/casussen')).status).toBe(404);
+    const casus = (id: string, fase: string, tekst: string) =>
+      `---\nformaat: 1\nid: ${id}\ntitel: Casus ${id}\ndomein: wonen\nbron: boek\nparagraaf: "5.10"\n` +
+      `positie: { fase: ${fase} }\nrisico: Het was maar één plek.\n---\n${tekst}\n`;
+    const bibliotheek = smallLibrary({
+      'content/casussen/dorp.md': casus('dorp', 'verkenning', 'Een dorpsraad vroeg om hulp.'),
+      'content/casussen/stad.md': casus('stad', 'uitvoering', 'De stad bouwde woningen.'),
+    });
+    const person = new Visitor(await createTestSite({ bibliotheek }));
+    const all = await person.visit('/casussen');
+    expect(all.text).toContain('2 casussen');
+    expect(all.text).toContain('Lessen Casussen Bronnen');
+    const found = await person.visit('/casussen?zoek=woning');
+    expect(found.text).toContain('1 casus');
+    expect((await person.visit('/casussen?fase=verkenning')).text).toContain('Casus dorp');
+    expect((await person.visit('/casussen?zoek=zonnebloem')).text).toContain('Geen casus gevonden');
+    expect((await person.visit('/casussen/stad')).text).toContain('Alle casussen Casus stad');
   });
 
   it.each(['/lessen/weg', '/bronnen/weg', '/casussen/weg', '/flows/weg', '/weg', '/lessen/'])(

@@ -38,3 +38,28 @@ describe('zoeken', () => {
     expect(search(words)).toEqual([]);
   });
 });
+
+describe('zoeken met samenstellingen en synoniemen', () => {
+  const texts = [
+    { id: 'leden', titel: 'Bel twee raadsleden', tekst: 'Doe het vandaag.' },
+    { id: 'gemeente', titel: 'Vraag het de gemeenteraad', tekst: 'Elke raad kent leden.' },
+    { id: 'bouw', titel: 'Praat over woningbouw', tekst: 'Een woning is meer dan bouw.' },
+    { id: 'los', titel: 'Bouw aan vertrouwen', tekst: 'Elke woning telt, de gemeente ook.' },
+    { id: 'steun', titel: 'Zoek steun', tekst: 'Breed.' },
+  ];
+  const find = createSearch(texts, { synoniemen: [['draagvlak', 'steun', 'rugdekking']] });
+
+  it('vindt een woord als deel van een ander', () => {
+    expect(find('raad')).toEqual(['gemeente', 'leden']);
+  });
+
+  it('vindt een samenstelling die los staat, en andersom', () => {
+    expect(find('woningbouw')).toEqual(['bouw', 'los']);
+    expect(find('woning bouw').slice(0, 2).sort()).toEqual(['bouw', 'los']);
+  });
+
+  it('vindt een ander woord voor hetzelfde, ook na een tikfout', () => {
+    expect(find('rugdekking')).toEqual(['steun']);
+    expect(find('draagvlk')).toEqual(['steun']);
+  });
+});

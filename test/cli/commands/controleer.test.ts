@@ -15,7 +15,9 @@ describe('controleer', () => {
     expect(stdout).toContain('  capaciteit: zwak 1 · wisselend 1 · sterk 0');
     // The small library names the phase only to keep it out.
     expect(stdout).toContain('  fase: verkenning 0 · uitvoering 0');
-    expect(stdout.split('\n').at(-1)).toBe(`${smallFiles().size} bestanden, 0 fouten, 9 waarschuwingen`);
+    expect(stdout).toContain('Waarschuwingen per regel:\n  les-past-bijna-altijd: 3\n');
+    expect(stdout).toMatch(/Moeilijkst te lezen lessen .*:\n {2}\S+: \d+, gemiddeld \d+ woorden per zin\n/);
+    expect(stdout.split('\n').at(-1)).toBe(`${smallFiles().size} bestanden, 0 fouten, 16 waarschuwingen`);
   });
 
   it('fails on an error and tells its place, its cause and what was meant', async () => {
@@ -54,6 +56,18 @@ describe('controleer', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
       "content/lessen/vraag-steun.md:8:1 waarschuwing: de les 'vraag-steun' past op geen van 50 willekeurige gesprekken.",
+    );
+  });
+
+  it('warns of a lesson that fits on a large share of the walks', async () => {
+    expect((await check(smallFiles())).stdout).toMatch(
+      /vraag-steun\.md:8:1 waarschuwing: de les 'vraag-steun' past op \d+,\d % van 50 willekeurige gesprekken \(klein\)/,
+    );
+  });
+
+  it('warns of a level that only one or two lessons name', async () => {
+    expect((await check(smallFiles())).stdout).toContain(
+      "het niveau 'zwak' van 'legitimiteit' heeft één les; 3 is het minste. (niveau-met-weinig-lessen)",
     );
   });
 
