@@ -60,7 +60,7 @@ export function countSeverity(findings: readonly Finding[], severity: Finding['s
 }
 
 /** How many warnings each rule gave, by the name of the rule. */
-export function countWarnings(findings: readonly Finding[]): ReadonlyMap<string, number> {
+function countWarnings(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, severity } of findings) {
     if (severity === 'waarschuwing') counts.set(rule, (counts.get(rule) ?? 0) + 1);

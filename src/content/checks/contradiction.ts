@@ -3,7 +3,7 @@ import type { KeySpec, Namespace } from '../condition/namespace.ts';
 import type { Clause, Literal } from './clauses.ts';
 
 /** What can be the answer to a question or the level of a dimension. */
-export interface Answerable {
+interface Answerable {
   readonly spec: KeySpec;
   /** Options that exclude every other ("geen van deze"). */
   readonly alone: ReadonlySet<string>;

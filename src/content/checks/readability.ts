@@ -27,7 +27,7 @@ export function readabilityOf(text: string): Readability {
 }
 
 /** All that a person reads of a lesson, sentence by sentence. */
-export function readingTextOf({ kern, kanttekening, stappen }: Les): string {
+function readingTextOf({ kern, kanttekening, stappen }: Les): string {
   return [
     kern,
     ...stappen.map(({ tekst }) => tekst),
