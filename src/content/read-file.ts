@@ -56,10 +56,15 @@ function check<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value);
   if (result.success) return { file, value: result.data, locate: yaml.locate };
   for (const { path, message, rule, key } of result.error.issues.flatMap(describeIssue)) {
-    const where = path.length === 0 ? '' : `${path.map(String).join(' › ')}: `;
+    const where = path.length === 0 ? '' : `${path.map(stepInWords).join(' › ')}: `;
     report({ ...yaml.locate(path, { key }), rule, severity: 'fout', message: `${where}${message}` });
   }
   return undefined;
+}
+
+/** People count from one. */
+function stepInWords(step: PropertyKey): string {
+  return typeof step === 'number' ? `nummer ${step + 1}` : String(step);
 }
 
 interface DescribedIssue {
