@@ -1,5 +1,5 @@
 import { type Antwoord, type Antwoorden, splitAnswerKey } from '../flow/antwoord.ts';
-import { replay } from '../flow/replay.ts';
+import { type Replay, replay } from '../flow/replay.ts';
 import { lastItemNumber } from '../flow/vraagsoort/lijst.ts';
 import { LONGEST_TEXT } from '../flow/vraagsoort/tekst.ts';
 import type { BewaardGesprek, Wijziging } from './gesprek-store.ts';
@@ -32,17 +32,19 @@ export interface Fout {
  * Revising keeps every later answer (DESIGN, law 1).
  *
  * @param key the answer key: the question, with "--p1" for the item of a block
+ * @param replayed where the conversation is, when the caller knows that already
  */
 export function answer(
   versie: FlowVersie,
   gesprek: BewaardGesprek,
   key: string,
   invoer: AntwoordInvoer,
+  replayed?: Replay,
 ): AntwoordUitkomst {
   const vraag = splitAnswerKey(key).vraag;
   const compiled = versie.flow.vragen.get(vraag);
   if (compiled === undefined) return { soort: 'onbekende-vraag' };
-  const { path, current } = replay(versie.flow, versie.machine, gesprek.antwoorden);
+  const { path, current } = replayed ?? replay(versie.flow, versie.machine, gesprek.antwoorden);
   const previous = gesprek.antwoorden.get(key);
   if (!isKnownItem(versie, gesprek, key)) return { soort: 'onbekende-vraag' };
   const isOpen = key === current || (previous !== undefined && path.includes(key));

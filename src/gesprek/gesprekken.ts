@@ -7,6 +7,7 @@ import { type AntwoordInvoer, type AntwoordUitkomst, answer, applyChanges, retra
 import { carryOver, type Overzetting } from './carry-over.ts';
 import type { BewaardGesprek, GesprekStore, SchrijfUitkomst, Wijziging } from './gesprek-store.ts';
 import { createFlowVersie, createKennis, type FlowVersie, type Kennis } from './kennis.ts';
+import { createReplayCache } from './replay-cache.ts';
 import { createId, createSleutel, hashSleutel, type RandomBytes } from './sleutel.ts';
 import { type GesprekView, viewGesprek, viewQuestion } from './view.ts';
 
@@ -59,6 +60,7 @@ export class VersionError extends Error {
 
 export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps): Gesprekken {
   const kennis = createKennis(bibliotheek);
+  const replayOf = createReplayCache();
   const versions = new Map<string, FlowVersie>(
     [...kennis.flows.values()].map((versie) => [versie.flow.versie, versie]),
   );
@@ -140,10 +142,12 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
       const gesprek = await store.find(id, hashSleutel(sleutel));
       return gesprek && { gesprek, versie: await versionOf(gesprek.versie) };
     },
-    view: ({ gesprek, versie }) => viewGesprek(versie, gesprek),
+    view: ({ gesprek, versie }) => viewGesprek(versie, gesprek, replayOf(versie, gesprek)),
     question: ({ gesprek, versie }, key) => viewQuestion(versie, gesprek, key),
-    answer: (geopend, key, invoer) =>
-      storeOutcome(geopend, answer(geopend.versie, geopend.gesprek, key, invoer)),
+    answer(geopend, key, invoer) {
+      const { gesprek, versie } = geopend;
+      return storeOutcome(geopend, answer(versie, gesprek, key, invoer, replayOf(versie, gesprek)));
+    },
     retract: (geopend, key) => storeOutcome(geopend, retract(geopend.versie, geopend.gesprek, key)),
     advise: ({ gesprek, versie }) => advise(versie, gesprek.id, gesprek.antwoorden),
     previewCarryOver(geopend) {

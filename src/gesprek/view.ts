@@ -4,7 +4,7 @@ import type { Vraag, Vraagsoort } from '../content/schema/vraag.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { Profiel } from '../diagnose/profiel.ts';
 import { type Antwoord, type LijstItem, splitAnswerKey } from '../flow/antwoord.ts';
-import { replay } from '../flow/replay.ts';
+import { type Replay, replay } from '../flow/replay.ts';
 import { type AskedVraag, walk } from '../flow/walk.ts';
 import type { BewaardGesprek } from './gesprek-store.ts';
 import type { FlowVersie } from './kennis.ts';
@@ -74,9 +74,9 @@ export interface VervallenView {
 }
 
 /** Stored answers → what a person sees: the current question, the answers, progress and diagnosis. */
-export function viewGesprek(versie: FlowVersie, gesprek: BewaardGesprek): GesprekView {
+export function viewGesprek(versie: FlowVersie, gesprek: BewaardGesprek, replayed?: Replay): GesprekView {
   const { flow } = versie;
-  const { current } = replay(flow, versie.machine, gesprek.antwoorden);
+  const { current } = replayed ?? replay(flow, versie.machine, gesprek.antwoorden);
   const walked = walk(flow, gesprek.antwoorden);
   const asked = walked.path.find(({ key }) => key === current);
   const { id, titel } = flow.definition;
