@@ -1,26 +1,9 @@
-import { FIELD } from './invulling.ts';
-import { Optie } from './optie.tsx';
+import { Opties } from './opties.tsx';
 import type { Veldsoort } from './veldsoort.ts';
-import { FIRST_CONTROL } from './veldsoort.ts';
 
 /** One of several options, as radio buttons. */
 export const keuze: Veldsoort = {
-  Veld: ({ vraag, invulling }) => (
-    <div class="opties">
-      {vraag.opties.map((optie, index) => (
-        <Optie
-          type="radio"
-          name={FIELD.waarde}
-          value={optie.id}
-          isGekozen={invulling.gekozen.includes(optie.id)}
-          {...(index === 0 ? { id: FIRST_CONTROL } : {})}
-          {...(optie.toelichting === undefined ? {} : { toelichting: optie.toelichting })}
-        >
-          {optie.tekst}
-        </Optie>
-      ))}
-    </div>
-  ),
+  Veld: ({ vraag, invulling }) => <Opties type="radio" vraag={vraag} invulling={invulling} />,
   anders: 'radio',
   // Radio buttons of one name: a browser sends one of them.
   isFilled: () => false,
