@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { basePathOf } from './api/base-path.ts';
 import { closedPage } from './api/closed-page.ts';
 import { createApi } from './api/create-api.ts';
 import { createHealth } from './api/health.ts';
 import { logRequests, type RequestLog } from './api/request-log.ts';
 import { API_PATH } from './api/version.ts';
 import type { AppDeps } from './app-deps.ts';
+import { basePathOf } from './http/base-path.ts';
 import { createSite } from './site/create-site.ts';
 
 const NO_LOG: RequestLog = () => {};

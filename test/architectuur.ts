@@ -25,6 +25,15 @@ const CORE = {
   gesprek: 'values',
 } as const;
 
+const SHELL_MAY_USE = {
+  zoeken: 'values',
+  verstaan: 'values',
+  walkthrough: 'values',
+  kaart: 'values',
+  export: 'values',
+  http: 'values',
+} as const;
+
 /** `root` stands for the files directly in `src/`. A layer that is not listed here is an error. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   content: { layers: {}, packages: CORE_PACKAGES },
@@ -41,13 +50,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [...CORE_PACKAGES, 'drizzle-orm', '@libsql/client', 'node:fs/promises', 'node:path'],
   },
   zoeken: { layers: { content: 'values' }, packages: CORE_PACKAGES },
-  export: { layers: CORE, packages: CORE_PACKAGES },
+  verstaan: { layers: { ...CORE, zoeken: 'values' }, packages: CORE_PACKAGES },
+  walkthrough: { layers: { ...CORE, verstaan: 'values' }, packages: CORE_PACKAGES },
+  kaart: { layers: CORE, packages: [...CORE_PACKAGES, '@dagrejs/dagre'] },
+  export: { layers: { ...CORE, walkthrough: 'values' }, packages: [...CORE_PACKAGES, 'docx'] },
+  http: { layers: { root: 'types' }, packages: ['hono'] },
   api: {
-    layers: { ...CORE, zoeken: 'values', export: 'values', opslag: 'types', root: 'types' },
+    layers: { ...CORE, ...SHELL_MAY_USE, opslag: 'types', root: 'types' },
     packages: [...CORE_PACKAGES, 'hono', '@hono/zod-openapi'],
   },
   site: {
-    layers: { ...CORE, zoeken: 'values', export: 'values', opslag: 'types', root: 'types' },
+    layers: { ...CORE, ...SHELL_MAY_USE, opslag: 'types', root: 'types' },
     packages: [...CORE_PACKAGES, 'hono'],
   },
   widget: {
@@ -61,12 +74,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     },
     packages: [],
   },
-  cli: { layers: { ...CORE, opslag: 'values', export: 'values', root: 'values' }, packages: 'any' },
+  cli: { layers: { ...CORE, ...SHELL_MAY_USE, opslag: 'values', root: 'values' }, packages: 'any' },
   root: {
     layers: {
       ...CORE,
-      zoeken: 'values',
-      export: 'values',
+      ...SHELL_MAY_USE,
       opslag: 'values',
       api: 'values',
       site: 'values',

@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppDeps } from '../app-deps.ts';
+import { basePathOf } from '../http/base-path.ts';
 import { addAdvies } from './advies/advies.ts';
 import type { Api, ApiEnv } from './api-env.ts';
 import { apiHeaders } from './api-headers.ts';
-import { basePathOf } from './base-path.ts';
 import { addBibliotheek } from './bibliotheek/bibliotheek.ts';
 import { allowOrigins } from './cors.ts';
 import { describeIssues } from './describe-issues.ts';

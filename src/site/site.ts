@@ -1,6 +1,7 @@
 import type { Bibliotheek } from '../content/library.ts';
 import type { Settings } from '../env.ts';
 import type { Gesprekken } from '../gesprek/gesprekken.ts';
+import { basePathOf } from '../http/base-path.ts';
 import { styleSheet } from './style/style-sheet.ts';
 
 /** What every page stands on. */
@@ -16,7 +17,7 @@ export interface Site {
 
 /** The settings and the conversations → what pages need of them. */
 export function createSiteContext(settings: Settings, gesprekken: Gesprekken): Site {
-  const base = basePath(settings.PUBLIC_URL);
+  const base = basePathOf(settings.PUBLIC_URL);
   return {
     settings,
     gesprekken,
@@ -24,9 +25,4 @@ export function createSiteContext(settings: Settings, gesprekken: Gesprekken): S
     url: (path) => `${base}${path}`,
     stylesheet: styleSheet.path,
   };
-}
-
-/** The path of the address under which the service is found: "" or "/pad". */
-function basePath(publicUrl: string | undefined): string {
-  return publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
 }
