@@ -80,6 +80,8 @@ export interface AdviesDilemma {
   readonly vraag: string;
   readonly afweging: string;
   readonly wanneer: readonly { readonly les: string; readonly als: string }[];
+  /** The question of the flow that decides and has no answer yet: it can be asked now. */
+  readonly beslis?: { readonly vraag: string; readonly stelt: string; readonly bijWie?: readonly string[] };
 }
 
 export interface Uitzoeken {
@@ -119,5 +121,18 @@ export interface Stabiliteit {
   /** The answers of which no single other choice changes the main diagnosis. */
   readonly gelijkBij: number;
   readonly vanAntwoorden: number;
+  readonly tekst: string;
+  readonly kleinste: KleinsteWijziging;
+}
+
+/** The smallest change of answers that changes the main diagnosis. */
+export interface KleinsteWijziging {
+  readonly aantal: 1 | 2 | 'meer-dan-twee';
+  /** One such change; empty with more than two. */
+  readonly wijzigingen: readonly {
+    readonly vraag: string;
+    readonly stelt: string;
+    readonly antwoord: string;
+  }[];
   readonly tekst: string;
 }

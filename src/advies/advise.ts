@@ -1,14 +1,16 @@
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { Antwoorden } from '../flow/antwoord.ts';
-import type { Advies, AdviesDilemma, Suggestie } from './advies.ts';
+import type { Advies, Suggestie } from './advies.ts';
 import { similarCases } from './cases.ts';
 import { singleChanges } from './changes.ts';
+import { describeDilemma } from './dilemmas.ts';
 import { findOut } from './find-out.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { FlowKnowledge } from './knowledge.ts';
 import { MOTOR } from './names.ts';
 import { alsoFitting, nearMisses } from './near-misses.ts';
 import type { Candidate } from './rank.ts';
+import { smallestChange } from './smallest-change.ts';
 import { stabilityOf } from './stability.ts';
 import { describeSuggestion } from './suggestion.ts';
 
@@ -32,12 +34,15 @@ export function advise(knowledge: FlowKnowledge, gesprek: string, antwoorden: An
     suggesties: choice.chosen.map((candidate) =>
       describeSuggestion(candidate, knowledge, judgement, changes, forms.get(candidate)),
     ),
-    dilemmas: choice.dilemmas.map((dilemma) => describeDilemma(dilemma, knowledge)),
+    dilemmas: choice.dilemmas.map((dilemma) => describeDilemma(dilemma, knowledge, judgement)),
     ookPassend: alsoFitting(knowledge, judgement),
     uitzoeken: findOut(judgement, changes),
     nietGekozen: nearMisses(knowledge, judgement),
     casussen: similarCases(knowledge, judgement),
-    stabiliteit: stabilityOf(judgement, changes),
+    stabiliteit: {
+      ...stabilityOf(judgement, changes),
+      kleinste: smallestChange(knowledge, antwoorden, judgement, changes),
+    },
   };
 }
 
@@ -57,22 +62,4 @@ function talksFor(
     talks.set(candidate, { les: form.id, titel: form.titel });
   }
   return talks;
-}
-
-function describeDilemma(
-  dilemma: FlowKnowledge['dilemmas'][number],
-  knowledge: FlowKnowledge,
-): AdviesDilemma {
-  const titel = (id: string): string =>
-    knowledge.bibliotheek.lessen.find((les) => les.id === id)?.titel ?? id;
-  const [first = '', second = ''] = dilemma.lessen;
-  return {
-    id: dilemma.id,
-    titel: dilemma.titel,
-    lessen: [first, second],
-    titels: [titel(first), titel(second)],
-    vraag: dilemma.vraag,
-    afweging: dilemma.afweging,
-    wanneer: dilemma.wanneer,
-  };
 }

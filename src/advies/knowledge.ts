@@ -4,12 +4,16 @@ import type { Bron } from '../content/schema/bron.ts';
 import type { Dilemma } from '../content/schema/dilemma.ts';
 import { type CompiledZin, compileSummary } from '../diagnose/samenvatting.ts';
 import type { CompiledFlow } from '../flow/compile-flow.ts';
+import { flowBehind } from '../flow/sub-flow.ts';
 import { type CompiledLes, compileLessons } from './compile-lessons.ts';
+import { HOOFDKNELPUNT } from './names.ts';
 import { type Watchers, watchersOf } from './rank.ts';
 
 /** One flow version with the library made ready for it: all that advice needs. */
 export interface FlowKnowledge {
   readonly flow: CompiledFlow;
+  /** The part of the flow that decides about the main problem, to try many answers quickly. */
+  readonly mainFlow: CompiledFlow;
   readonly bibliotheek: Bibliotheek;
   readonly lessen: readonly CompiledLes[];
   readonly watchers: Watchers;
@@ -28,6 +32,7 @@ export function createKnowledge(flow: CompiledFlow, bibliotheek: Bibliotheek): F
   );
   return {
     flow,
+    mainFlow: flowBehind(flow, HOOFDKNELPUNT),
     bibliotheek,
     lessen,
     watchers: watchersOf(lessen, flow.keys.size),

@@ -9,7 +9,7 @@ export function sameMain(a: Judgement, b: Judgement): boolean {
 }
 
 /** How many answers could be another one, each by itself, without changing the main diagnosis. */
-export function stabilityOf(judgement: Judgement, changes: readonly Change[]): Stabiliteit {
+export function stabilityOf(judgement: Judgement, changes: readonly Change[]): Omit<Stabiliteit, 'kleinste'> {
   const answered = judgement.walked.path.filter(({ antwoord }) => antwoord !== undefined);
   const turning = new Set(
     changes.filter((change) => !sameMain(judgement, change.judgement)).map(({ asked }) => asked.key),

@@ -1,4 +1,6 @@
 import { inputsOf } from './build-model.ts';
+import { checkContradiction } from './check-contradiction.ts';
+import { checkShortVersion } from './check-short-version.ts';
 import { keysOf } from './condition/condition.ts';
 import type { Namespace } from './condition/namespace.ts';
 import { parseCondition } from './condition/parse.ts';
@@ -30,9 +32,10 @@ type FileQuestion = Extract<FlowFileRegel, { gebruik: string }>;
 /** Resolves a flow file into a definition that stands on its own. */
 export function buildFlow(source: CheckedFile<FlowFile>, parts: FlowParts, report: Report): FlowDefinition {
   const at = reportAt(source, report);
-  const { id, titel, omschrijving, duur, begin, vragen: regels } = source.value;
+  const { id, titel, omschrijving, duur, begin, kortBij, vragen: regels } = source.value;
   const stappen = regels.map((regel, index) => resolveStep(regel, ['vragen', index], parts, at));
   checkOrder(stappen, parts, at);
+  if (kortBij !== undefined) checkShortVersion(kortBij, stappen, parts, at);
   const used = new Set(vraagStappen(stappen).map(({ stap }) => stap.vraag));
   return {
     formaat: DEFINITION_FORMAT,
@@ -41,6 +44,7 @@ export function buildFlow(source: CheckedFile<FlowFile>, parts: FlowParts, repor
     omschrijving,
     duur,
     begin,
+    ...(kortBij === undefined ? {} : { kortBij }),
     stappen,
     vragen: parts.vragen.filter((vraag) => used.has(vraag.id)),
     dimensies: fedDimensions(parts, used),
@@ -127,6 +131,8 @@ function checkOrder(stappen: readonly FlowStap[], parts: FlowParts, at: ReportAt
   };
   const take = (stap: VraagStap, path: readonly PropertyKey[]): void => {
     check(stap, path);
+    const vraag = parts.vragen.find((candidate) => candidate.id === stap.vraag);
+    checkContradiction(stap, vraag, earlier, path, at);
     if (earlier.has(stap.vraag))
       at([...path, 'gebruik'], 'dubbele-vraag', `'${stap.vraag}' staat er al eerder in.`);
     earlier.add(stap.vraag);

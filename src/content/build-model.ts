@@ -43,6 +43,7 @@ export function inputsOf(dimensie: Dimensie, vragen: readonly Vraag[]): Readonly
   }
   if (dimensie.uit.soort === 'hoofdknelpunt') {
     for (const niveau of dimensie.niveaus) if (niveau.id !== 'geen') inputs.add(niveau.id);
+    for (const vraag of Object.values(dimensie.uit.signalen ?? {})) inputs.add(vraag);
   }
   if (dimensie.uit.soort === 'telt') {
     for (const vraag of vragen) if (countsFor(vraag, dimensie.id)) inputs.add(vraag.id);
@@ -93,6 +94,9 @@ function afleiding(id: string, file: DimensieFile, regels: readonly Regel[], at:
   if (file.uit === 'regels') {
     return { soort: 'regels', regels, ...(file.geheel === undefined ? {} : { geheel: file.geheel }) };
   }
+  if (file.uit === 'hoofdknelpunt') {
+    return { soort: file.uit, ...(file.signalen === undefined ? {} : { signalen: file.signalen }) };
+  }
   if (file.uit !== 'telt') return { soort: file.uit };
   const lowest = file.niveaus[0] ?? '';
   const highest = file.niveaus.at(-1) ?? '';
@@ -122,6 +126,13 @@ function checkNames(
   if (file.uit === 'antwoord') checkAnswered(id, file, vraag, at);
   else if (vraag !== undefined)
     at(path, 'dubbele-naam', `'${id}' is ook een vraag; een naam hoort bij één ding.`);
+  for (const [hoek, signalen] of Object.entries(file.signalen ?? {})) {
+    if (!file.niveaus.includes(hoek))
+      at([...path, 'signalen', hoek], 'onbekend-niveau', `'${hoek}' is geen niveau van '${id}'.`);
+    if (bank.get(signalen)?.soort === 'meerkeuze') continue;
+    const message = `'${signalen}' is geen vraag van soort meerkeuze.`;
+    at([...path, 'signalen', hoek], 'onbekende-naam', message, didYouMean(signalen, bank.keys()));
+  }
   for (const niveau of file.tussen ?? []) {
     if (!names.has(niveau)) at([...path, 'tussen'], 'onbekende-naam', `'${niveau}' is geen dimensie.`);
   }

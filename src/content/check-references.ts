@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contradictionFaults } from './check-contradiction.ts';
 import type { Namespace } from './condition/namespace.ts';
 import type { Report } from './finding.ts';
 import { didYouMean } from './nearest.ts';
@@ -125,6 +126,9 @@ function checkQuestion(source: CheckedFile<Vraag>, known: Known, report: Report)
   const vraag = source.value;
   const at = reportAt(source, report);
   if (!('opties' in vraag)) return;
+  for (const { option, message } of contradictionFaults(vraag)) {
+    at(['opties', option, 'geldt'], 'tegenspraak', message);
+  }
   const seen = new Set<string>();
   for (const [index, optie] of vraag.opties.entries()) {
     if (seen.has(optie.id))

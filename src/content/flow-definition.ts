@@ -19,9 +19,18 @@ export interface FlowDefinition {
     readonly voor: readonly string[];
     readonly nietVoor: readonly { readonly tekst: string; readonly waarheen: string }[];
   };
+  /** How the short version is chosen, and how one goes on from it to the full one. */
+  readonly kortBij?: KortBij;
   readonly stappen: readonly FlowStap[];
   readonly vragen: readonly Vraag[];
   readonly dimensies: readonly Dimensie[];
+}
+
+/** The question that chooses between the short and the full version, with its two answers. */
+export interface KortBij {
+  readonly vraag: string;
+  readonly optie: string;
+  readonly volledig: string;
 }
 
 /** One line of a flow. */

@@ -45,7 +45,11 @@ export type Afleiding =
       /** With `per`: the level for the whole when the items differ. */
       readonly geheel?: string;
     }
-  | { readonly soort: 'hoofdknelpunt' };
+  | {
+      readonly soort: 'hoofdknelpunt';
+      /** Per corner: the question whose ticked signals tell how much is wrong there. */
+      readonly signalen?: Readonly<Record<string, string>>;
+    };
 
 /** A cap (`hoogstens`) or floor (`minstens`) that holds when its condition does. */
 export interface Doorslag {

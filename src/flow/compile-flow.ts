@@ -13,7 +13,9 @@ import {
 import type { Vraag } from '../content/schema/vraag.ts';
 import { type CompiledCondition, compileCondition } from './facts/compile-condition.ts';
 import { type CompiledDimensie, compileDimension } from './facts/compile-dimension.ts';
+import { askWhenTheyContradict, type Settlement, settlementOf } from './facts/contradiction.ts';
 import type { FactKey, FactKeys } from './facts/facts.ts';
+import { NEE, ZEKER } from './trit.ts';
 import { vraagsoortOf } from './vraagsoort/of-vraag.ts';
 import type { Vraagsoort } from './vraagsoort/vraagsoort.ts';
 
@@ -26,6 +28,8 @@ export interface CompiledVraag {
   readonly stelAls: CompiledCondition;
   /** Dimensions that `stelAls` looks at and that no earlier step has derived. */
   readonly derivesFirst: readonly CompiledDimensie[];
+  /** For a question about a contradiction: the two answers, and what to derive again once it is settled. */
+  readonly settles?: Settlement;
 }
 
 export interface CompiledBlok {
@@ -81,17 +85,28 @@ export function compileFlow(definition: FlowDefinition): CompiledFlow {
     return needed;
   };
   const bank = new Map(definition.vragen.map((vraag) => [vraag.id, vraag]));
+  const isShort = shortVersion(definition, keys);
+  // Not a condition of its own: who does not know how much time there is gets the full version, for certain.
+  const onlyInFull = (stap: VraagStap, stelAls: CompiledCondition): CompiledCondition =>
+    stap.kort ? stelAls : (facts, item) => (isShort(facts, item) === ZEKER ? NEE : stelAls(facts, item));
   const compileVraag = (stap: VraagStap): CompiledVraag => {
     const vraag = bank.get(stap.vraag);
     if (vraag === undefined)
       throw new TypeError(`De flow gebruikt een vraag die niet in de definitie staat: ${stap.vraag}`);
+    const settles = settlementOf(
+      vraag,
+      keys,
+      [...dimensies.values()].filter(({ dimensie }) => derived.has(dimensie.id)),
+    );
+    const stelAls = compileCondition(stap.stelAls ?? ALWAYS, keys);
     return {
       vraag,
       stap,
       soort: vraagsoortOf(vraag),
       key: requireKey(keys, vraag.id),
       derivesFirst: derivesFirst(stap),
-      stelAls: compileCondition(stap.stelAls ?? ALWAYS, keys),
+      stelAls: onlyInFull(stap, settles === undefined ? stelAls : askWhenTheyContradict(stelAls)),
+      ...(settles === undefined ? {} : { settles }),
     };
   };
   const stappen = definition.stappen.map((stap): CompiledStap => {
@@ -120,6 +135,12 @@ export function compileFlow(definition: FlowDefinition): CompiledFlow {
     behind: questionsBehind(definition),
     derivesLast,
   };
+}
+
+/** Whether the short version is chosen. */
+function shortVersion({ kortBij }: FlowDefinition, keys: FactKeys): CompiledCondition {
+  if (kortBij === undefined) return () => NEE;
+  return compileCondition({ key: kortBij.vraag, test: { is: [kortBij.optie] } }, keys);
 }
 
 function questionsBehind({ vragen, dimensies }: FlowDefinition): ReadonlyMap<string, ReadonlySet<string>> {

@@ -66,7 +66,11 @@ export function machineConfig(definition: FlowDefinition): MachineConfig {
   const names = definition.stappen.map(stateName);
   const states = definition.stappen.map((stap, index): [string, MachineState] => {
     const next = `#${names[index + 1] ?? EINDE}`;
-    return [stateName(stap), isBlok(stap) ? blockState(stap, next) : questionState(stap, next)];
+    const mayBeShort = definition.kortBij !== undefined;
+    return [
+      stateName(stap),
+      isBlok(stap) ? blockState(stap, next, mayBeShort) : questionState(stap, next, mayBeShort),
+    ];
   });
   return {
     id: definition.id,
@@ -79,11 +83,13 @@ function stateName(stap: FlowStap): string {
   return isBlok(stap) ? stap.blok : stap.vraag;
 }
 
-function questionState(stap: VraagStap, target: string): MachineState {
+/** @param mayBeShort whether the flow has a short version, in which only some questions are asked */
+function questionState(stap: VraagStap, target: string, mayBeShort: boolean): MachineState {
+  const mayBeSkipped = stap.stelAls !== undefined || (mayBeShort && !stap.kort);
   const skip: MachineTransition = { target, guard: { type: 'nietGesteld', params: { vraag: stap.vraag } } };
   return {
     id: stap.vraag,
-    ...(stap.stelAls === undefined ? {} : { always: [skip] }),
+    ...(mayBeSkipped ? { always: [skip] } : {}),
     on: {
       antwoord: { target, guard: { type: 'isVraag', params: { vraag: stap.vraag } }, actions: 'bewaar' },
       open: { target, guard: { type: 'isVraag', params: { vraag: stap.vraag } } },
@@ -91,10 +97,10 @@ function questionState(stap: VraagStap, target: string): MachineState {
   };
 }
 
-function blockState(stap: BlokStap, next: string): MachineState {
+function blockState(stap: BlokStap, next: string, mayBeShort: boolean): MachineState {
   const inner = stap.vragen.map((vraag, index): [string, MachineState] => {
     const target = `#${stap.vragen[index + 1]?.vraag ?? `${stap.blok}.${VOLGENDE}`}`;
-    return [vraag.vraag, questionState(vraag, target)];
+    return [vraag.vraag, questionState(vraag, target, mayBeShort)];
   });
   const first = stap.vragen[0]?.vraag ?? VOLGENDE;
   return {

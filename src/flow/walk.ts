@@ -1,6 +1,7 @@
 import { type Antwoord, type Antwoorden, answerKey } from './antwoord.ts';
 import { type CompiledBlok, type CompiledFlow, type CompiledVraag, isCompiledBlok } from './compile-flow.ts';
 import { WHOLE } from './facts/compile-condition.ts';
+import { settle } from './facts/contradiction.ts';
 import { emptyFacts, type Fact, type Facts, unknownFact } from './facts/facts.ts';
 import { lowest, NEE, type Trit } from './trit.ts';
 
@@ -50,6 +51,7 @@ function walkQuestion(
   const antwoord = antwoorden.get(compiled.vraag.id);
   facts.facts[index] = factOf(compiled, asked, antwoord);
   if (compiled.vraag.soort === 'lijst') facts.items[index] = itemIds(antwoord);
+  if (compiled.settles !== undefined) settle(compiled.settles, antwoord, facts);
   path.push({ key: compiled.vraag.id, compiled, asked, ...(antwoord === undefined ? {} : { antwoord }) });
 }
 

@@ -9,6 +9,7 @@ import { type AskedVraag, walk } from '../flow/walk.ts';
 import type { BewaardGesprek } from './gesprek-store.ts';
 import type { FlowVersie } from './kennis.ts';
 import { describeProgress, type Voortgang } from './progress.ts';
+import { continuationOf, type Vervolg } from './short-version.ts';
 
 /** A conversation as people and programs see it. Names and shape: DESIGN, "HTTP". */
 export interface GesprekView {
@@ -18,6 +19,8 @@ export interface GesprekView {
   readonly vraag: VraagView | null;
   readonly antwoorden: readonly AntwoordView[];
   readonly voortgang: Voortgang;
+  /** For a conversation that was kept short: how to go on with the rest. */
+  readonly vervolg?: Vervolg;
   readonly profiel: Profiel;
   /** Answers that are kept but do not count now. */
   readonly vervallen: readonly VervallenView[];
@@ -48,6 +51,12 @@ export interface VraagView {
     readonly tot: number;
     readonly labels: Readonly<Record<string, string>>;
   };
+  /** The two answers that contradict each other, in a question that asks which of them holds. */
+  readonly tegenspraak?: readonly {
+    readonly vraag: string;
+    readonly stelt: string;
+    readonly tekst: string;
+  }[];
   readonly lijst?: { readonly minstens: number; readonly hoogstens: number; readonly enkelvoud: string };
   /** Whether "niet van toepassing" is offered; "weet ik niet" always is. */
   readonly nvt: boolean;
@@ -80,13 +89,15 @@ export function viewGesprek(versie: FlowVersie, gesprek: BewaardGesprek, replaye
   const walked = walk(flow, gesprek.antwoorden);
   const asked = walked.path.find(({ key }) => key === current);
   const { id, titel } = flow.definition;
+  const vervolg = continuationOf(flow, gesprek.antwoorden);
   return {
     id: gesprek.id,
     flow: { id, titel, versie: flow.versie },
     status: current === undefined ? 'afgerond' : 'bezig',
-    vraag: asked === undefined ? null : viewVraag(versie, asked),
+    vraag: asked === undefined ? null : viewVraag(versie, asked, walked.path),
     antwoorden: walked.path.flatMap(viewAntwoord),
     voortgang: describeProgress(walked.path),
+    ...(vervolg === undefined ? {} : { vervolg }),
     profiel: diagnose(flow, walked, versie.zinnen),
     vervallen: viewSleeping(versie, gesprek, new Set(walked.path.map(({ key }) => key))),
     aangemaaktOp: gesprek.aangemaaktOp,
@@ -104,17 +115,22 @@ export function viewQuestion(
   | undefined {
   const { vraag, item } = splitAnswerKey(key);
   const compiled = versie.flow.vragen.get(vraag);
-  const onPath = walk(versie.flow, gesprek.antwoorden).path.find((asked) => asked.key === key);
+  const { path } = walk(versie.flow, gesprek.antwoorden);
+  const onPath = path.find((asked) => asked.key === key);
   if (compiled === undefined || (onPath === undefined && item !== undefined)) return undefined;
   const asked = onPath ?? { key, compiled, asked: 0 as const };
   return {
-    vraag: viewVraag(versie, asked),
+    vraag: viewVraag(versie, asked, path),
     antwoord: viewAntwoord(asked)[0] ?? null,
     opPad: onPath !== undefined,
   };
 }
 
-function viewVraag(versie: FlowVersie, { key, compiled, item }: AskedVraag): VraagView {
+function viewVraag(
+  versie: FlowVersie,
+  { key, compiled, item }: AskedVraag,
+  path: readonly AskedVraag[],
+): VraagView {
   const { vraag } = compiled;
   const fill = (text: string): string => askedText(text, item?.tekst);
   return {
@@ -133,8 +149,23 @@ function viewVraag(versie: FlowVersie, { key, compiled, item }: AskedVraag): Vra
     opties: optionsOf(vraag).map((optie) => ({ ...optie, tekst: fill(optie.tekst) })),
     ...(vraag.soort === 'schaal' ? { schaal: { ...vraag.schaal, labels: vraag.schaal.labels ?? {} } } : {}),
     ...(vraag.soort === 'lijst' ? { lijst: vraag.lijst } : {}),
+    ...(vraag.soort === 'keuze' && vraag.tegenspraak !== undefined
+      ? { tegenspraak: viewContradiction(vraag.tegenspraak, path) }
+      : {}),
     nvt: vraag.nvt === true,
   };
+}
+
+function viewContradiction(
+  pair: readonly string[],
+  path: readonly AskedVraag[],
+): NonNullable<VraagView['tegenspraak']> {
+  return pair.flatMap((id) => {
+    const asked = path.find(({ key }) => key === id);
+    return asked === undefined
+      ? []
+      : viewAntwoord(asked).map(({ vraag, stelt, tekst }) => ({ vraag, stelt, tekst }));
+  });
 }
 
 function optionsOf(vraag: Vraag): VraagView['opties'] {

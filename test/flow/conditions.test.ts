@@ -35,7 +35,12 @@ const fact = (possible: number, certain = 0): Fact => ({ possible, certain, aske
 
 function factsOf(masks: readonly number[], certain: number, maybe: number): Facts {
   const facts = [...masks.map((mask) => fact(mask)), fact(certain | maybe, certain)];
-  return { facts, perItem: facts.map(() => undefined), items: facts.map(() => undefined) };
+  return {
+    facts,
+    perItem: facts.map(() => undefined),
+    items: facts.map(() => undefined),
+    setAside: new Map(),
+  };
 }
 
 const atom: fc.Arbitrary<Condition> = fc.oneof(

@@ -17,6 +17,14 @@ const dilemmaSchema = z
       .array(z.object({ les: lesId, als: z.string().describe('Wanneer deze les past.') }))
       .readonly()
       .describe('Wanneer welke les past.'),
+    beslis: z
+      .object({
+        vraag: z.string().describe('Het id van de vraag.'),
+        stelt: z.string().describe('De vraag.'),
+        bijWie: z.array(z.string()).readonly().optional().describe('Wie het kan weten.'),
+      })
+      .optional()
+      .describe('De vraag die beslist en nog geen antwoord heeft; u kunt haar nu beantwoorden.'),
   })
   .describe('Twee lessen die een andere kant op wijzen.')
   .openapi('Dilemma');
@@ -59,11 +67,32 @@ const casusSchema = z
   .describe('Een casus die op uw situatie lijkt.')
   .openapi('AdviesCasus');
 
+const kleinsteSchema = z
+  .object({
+    aantal: z
+      .union([z.literal(1), z.literal(2), z.literal('meer-dan-twee')])
+      .describe('Hoeveel antwoorden er anders moeten zijn voor een ander hoofdknelpunt.'),
+    wijzigingen: z
+      .array(
+        z.object({
+          vraag: z.string().describe('De vraag.'),
+          stelt: z.string().describe('De tekst van de vraag.'),
+          antwoord: z.string().describe('Het andere antwoord in woorden.'),
+        }),
+      )
+      .readonly()
+      .describe('Een voorbeeld van zo’n wijziging; leeg bij meer dan twee.'),
+    tekst: z.string().describe('Hetzelfde in woorden.'),
+  })
+  .describe('De kleinste wijziging van antwoorden die het hoofdknelpunt verandert.')
+  .openapi('KleinsteWijziging');
+
 const stabiliteitSchema = z
   .object({
     gelijkBij: z.int().describe('Bij hoeveel antwoorden een andere keuze de hoofddiagnose niet verandert.'),
     vanAntwoorden: z.int().describe('Van hoeveel antwoorden.'),
     tekst: z.string().describe('Hetzelfde in woorden.'),
+    kleinste: kleinsteSchema,
   })
   .describe('Hoe stevig de diagnose staat.')
   .openapi('Stabiliteit');

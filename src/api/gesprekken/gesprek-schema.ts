@@ -15,6 +15,16 @@ const voortgangSchema = z
   .describe('Hoe ver het gesprek is.')
   .openapi('Voortgang');
 
+const vervolgSchema = z
+  .object({
+    vraag: z.string().describe('De vraag die u opnieuw beantwoordt.').openapi({ example: 'omvang' }),
+    waarde: z.string().describe('Het antwoord dat de rest van de vragen erbij haalt.'),
+    tekst: z.string().describe('Dat antwoord in woorden.'),
+    nogOngeveer: z.int().describe('Hoeveel vragen er ongeveer bij komen.'),
+  })
+  .describe('Bij een kort gesprek: hoe u verdergaat met de volledige versie.')
+  .openapi('Vervolg');
+
 const huidigeVraag = z
   .union([vraagSchema, z.null()])
   .describe('De vraag die aan de beurt is; null als alles beantwoord is.');
@@ -32,6 +42,7 @@ const velden = {
   vraag: huidigeVraag,
   antwoorden: z.array(antwoordSchema).readonly().describe('De antwoorden, in de volgorde van de vragen.'),
   voortgang: voortgangSchema,
+  vervolg: vervolgSchema.optional(),
   profiel: profielSchema,
   vervallen: z
     .array(vervallenSchema)

@@ -20,6 +20,12 @@ const lijstSchema = z.object({
   enkelvoud: z.string().describe('Hoe één onderdeel heet.').openapi({ example: 'partij' }),
 });
 
+const tegenspraakSchema = z.object({
+  vraag: z.string().describe('De vraag.'),
+  stelt: z.string().describe('De tekst van de vraag.'),
+  tekst: z.string().describe('Het antwoord in woorden.'),
+});
+
 /** A question as it is asked. */
 export const vraagSchema = z
   .object({
@@ -38,6 +44,11 @@ export const vraagSchema = z
     opties: z.array(optieSchema).readonly().describe('De opties; leeg als de soort er geen heeft.'),
     schaal: schaalSchema.optional().describe('Bij een schaal: de getallen.'),
     lijst: lijstSchema.optional().describe('Bij een lijst: hoeveel onderdelen.'),
+    tegenspraak: z
+      .array(tegenspraakSchema)
+      .readonly()
+      .optional()
+      .describe('Bij een vraag over een tegenspraak: de twee antwoorden die niet samengaan.'),
     nvt: z.boolean().describe('Of "nvt" (niet van toepassing) een antwoord is; "weet-niet" is dat altijd.'),
   })
   .describe('Een vraag zoals die gesteld wordt.')

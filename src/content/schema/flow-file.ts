@@ -31,6 +31,8 @@ export const flowFile = fileObject({
     voor: listOf(prose),
     niet_voor: listOf(fileObject({ tekst: prose, waarheen: prose })),
   }),
+  /** The answer with which only the lines with `kort: true` are asked, and the answer that asks the rest too. */
+  kort_bij: fileObject({ vraag: id, optie: id, volledig: id }).optional(),
   vragen: listOf(regel),
 });
 export type FlowFile = z.output<typeof flowFile>;

@@ -58,6 +58,8 @@ const dimensieFile = fileObject({
   minstens: wholeNumber.optional(),
   doorslag: listOf(doorslag).optional(),
   tussen: listOf(id, 2, 2).optional(),
+  /** For the main problem: per corner the question whose ticked signals tell how much is wrong there. */
+  signalen: z.record(id, id).optional(),
   per: id.optional(),
   geheel: id.optional(),
   regels: listOf(regel).optional(),

@@ -33,6 +33,8 @@ const optie = fileObject({
   telt: telt.optional(),
   /** Excludes every other option of a meerkeuze ("geen van deze"). */
   alleen: flag.optional(),
+  /** In a question about a contradiction: which of the two answers hold. */
+  geldt: oneOrMore(id).optional(),
 });
 export type Optie = z.output<typeof optie>;
 
@@ -51,7 +53,13 @@ const algemeen = {
   weegt: decimal.optional(),
 };
 
-const keuze = fileObject({ ...algemeen, soort: z.literal('keuze'), opties: listOf(optie, 2, 7) });
+const keuze = fileObject({
+  ...algemeen,
+  soort: z.literal('keuze'),
+  opties: listOf(optie, 2, 7),
+  /** The two questions whose answers contradict each other; asked only when they surely do. */
+  tegenspraak: listOf(id, 2, 2).optional(),
+});
 const meerkeuze = fileObject({ ...algemeen, soort: z.literal('meerkeuze'), opties: listOf(optie, 2, 10) });
 const schaal = fileObject({
   ...algemeen,

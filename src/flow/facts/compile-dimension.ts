@@ -71,7 +71,7 @@ function deriveLevels(
         return own === undefined ? derived({ possible: key.all, certain: 0 }) : { ...own, asked: ZEKER };
       };
     case 'hoofdknelpunt': {
-      const weakest = compileHoofdknelpunt(key, parts.dimensies, parts.keys);
+      const weakest = compileHoofdknelpunt(key, parts.dimensies, parts.keys, dimensie.uit.signalen);
       return (facts) => derived({ possible: weakest(facts), certain: 0 });
     }
     case 'regels': {

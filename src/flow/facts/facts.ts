@@ -34,12 +34,19 @@ export interface Facts {
   readonly perItem: (Fact[] | undefined)[];
   /** Per lijst question: its item ids; undefined while the list is unknown. */
   readonly items: (readonly string[] | undefined)[];
+  /** Answers set aside because another one contradicts them, as they were given; by the index of their key. */
+  readonly setAside: Map<number, Fact>;
 }
 
 /** Facts before any answer: everything is possible. */
 export function emptyFacts(keys: FactKeys): Facts {
   const facts = [...keys.values()].map((key) => unknownFact(key, 0, 'niet-gesteld'));
-  return { facts, perItem: facts.map(() => undefined), items: facts.map(() => undefined) };
+  return {
+    facts,
+    perItem: facts.map(() => undefined),
+    items: facts.map(() => undefined),
+    setAside: new Map(),
+  };
 }
 
 export function unknownFact(key: FactKey, asked: Trit, status: FactStatus): Fact {
