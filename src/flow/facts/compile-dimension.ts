@@ -68,7 +68,8 @@ function deriveLevels(
     case 'antwoord':
       return (facts) => {
         const own = facts.facts[key.index];
-        return own === undefined ? derived({ possible: key.all, certain: 0 }) : { ...own, asked: ZEKER };
+        // As it is: a question that is not asked counts for nothing, also where it is a dimension.
+        return own ?? derived({ possible: key.all, certain: 0 });
       };
     case 'hoofdknelpunt': {
       const weakest = compileHoofdknelpunt(key, parts.dimensies, parts.keys, dimensie.uit.signalen);

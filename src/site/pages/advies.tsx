@@ -9,6 +9,7 @@ import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { InHetKort } from '../parts/in-het-kort.tsx';
 import { type GesprekProps, Naar } from '../parts/naar.tsx';
 import { Suggesties } from '../parts/suggesties.tsx';
+import { VervolgMelding } from '../parts/vervolg.tsx';
 import { dayInWords } from '../words.ts';
 
 type AdviesPageProps = GesprekProps & {
@@ -35,6 +36,7 @@ export const AdviesPage: FC<AdviesPageProps> = ({ site, sessie, view, advies, me
     >
       <h1>{titel}</h1>
       {advies.voorlopig === true ? <Voorlopig site={site} sessie={sessie} view={view} /> : null}
+      <VervolgMelding site={site} sessie={sessie} view={view} />
       {ownWords.map(({ stelt, tekst }) => (
         <blockquote>
           <span class="alleen-voorlezen">{stelt} </span>
@@ -48,7 +50,7 @@ export const AdviesPage: FC<AdviesPageProps> = ({ site, sessie, view, advies, me
       </section>
       <AdviesBeeld site={site} sessie={sessie} profiel={advies.profiel} />
       <Suggesties site={site} sessie={sessie} suggesties={advies.suggesties} />
-      <Dilemmas site={site} advies={advies} />
+      <Dilemmas site={site} sessie={sessie} advies={advies} />
       <OokPassend site={site} advies={advies} />
       <Uitzoeken site={site} sessie={sessie} advies={advies} />
       <Casussen site={site} advies={advies} />

@@ -4,6 +4,7 @@ import { Eerder } from '../parts/eerder.tsx';
 import { type Fout, Foutoverzicht } from '../parts/foutoverzicht.tsx';
 import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { type GesprekProps, Naar, vraagPad } from '../parts/naar.tsx';
+import { Tegenspraak } from '../parts/tegenspraak.tsx';
 import { Verloop } from '../parts/verloop.tsx';
 import { VraagFormulier } from '../parts/vraag-formulier.tsx';
 import { VraagUitleg } from '../parts/vraag-uitleg.tsx';
@@ -58,6 +59,7 @@ export const VraagPage: FC<VraagPageProps> = (props) => {
         <p>{isHuidige ? view.voortgang.tekst : `Vraag ${nummer}. U heeft hier al antwoord op gegeven.`}</p>
       </div>
       <Verloop site={site} sessie={sessie} paren={eerder} />
+      <Tegenspraak site={site} sessie={sessie} vraag={vraag} />
       <div class="vraag">
         <VraagFormulier
           site={site}

@@ -8,7 +8,7 @@ import { titleOf } from './vindplaats.tsx';
 
 type DeelProps = { readonly site: Site; readonly advies: Advies };
 
-export const Dilemmas: FC<DeelProps> = ({ site, advies }) =>
+export const Dilemmas: FC<GesprekProps & { advies: Advies }> = ({ site, sessie, advies }) =>
   advies.dilemmas.length === 0 ? null : (
     <section id="dilemmas" aria-labelledby="dilemmas-kop">
       <h2 id="dilemmas-kop">Dilemma’s</h2>
@@ -35,6 +35,14 @@ export const Dilemmas: FC<DeelProps> = ({ site, advies }) =>
             <strong>{dilemma.vraag}</strong>
           </p>
           <p>{dilemma.afweging}</p>
+          {dilemma.beslis === undefined ? null : (
+            <p>
+              Dit hangt af van een vraag die nog open is: “{dilemma.beslis.stelt}”{' '}
+              <Naar site={site} sessie={sessie} pad={vraagPad(dilemma.beslis.vraag, 'advies')}>
+                Beantwoord haar nu
+              </Naar>
+            </p>
+          )}
         </article>
       ))}
     </section>
@@ -139,6 +147,7 @@ export const Zekerheid: FC<DeelProps> = ({ site, advies }) => {
     <section id="zekerheid" aria-labelledby="zekerheid-kop">
       <h2 id="zekerheid-kop">Hoe zeker dit is</h2>
       <p>{advies.stabiliteit.tekst}</p>
+      <p>{advies.stabiliteit.kleinste.tekst}</p>
       <p>
         Dit advies volgt alleen uit uw eigen antwoorden. Iemand anders aan dezelfde opgave ziet misschien iets
         anders. Het is geen oordeel en geen recept: de bronnen beschrijven wat elders speelde, niet wat bij u
