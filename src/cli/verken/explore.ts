@@ -3,6 +3,8 @@ import type { FlowKnowledge } from '../../advies/knowledge.ts';
 import { ONBEKEND } from '../../diagnose/profiel.ts';
 import { countBits, valuesOfMask } from '../../flow/facts/facts.ts';
 import type { Walk } from '../../flow/walk.ts';
+import { type Narrowing, NarrowingCounter } from './narrowing.ts';
+import { countPlaces, noPlaces, type PlaceStability } from './place-stability.ts';
 import { walkAtRandom } from './random-walk.ts';
 import { seededRandom } from './seeded-random.ts';
 import { Tally } from './tally.ts';
@@ -20,6 +22,10 @@ export interface Exploration {
   /** Lessons in sight of the person: chosen, or a side of a dilemma that was shown. */
   readonly inSight: Tally;
   readonly dilemmas: Tally;
+  /** Which questions tell most about the main problem. */
+  readonly narrowing: readonly Narrowing[];
+  /** On some of the walks: what one other answer does to the places. */
+  readonly places: PlaceStability;
   /** How many places of the advice were taken, walk by walk. */
   readonly suggestions: readonly number[];
 }
@@ -31,6 +37,8 @@ export interface ExploreOptions {
 }
 
 const WALKS_PER_REPORT = 50;
+/** Trying every other answer takes a hundred times as long as the walk itself: one walk in so many. */
+const WALKS_PER_TRIAL = 100;
 
 /** Walks a flow at random, again and again, and counts what was seen. The same seed sees the same. */
 export function explore(knowledge: FlowKnowledge, { walks, seed, onProgress }: ExploreOptions): Exploration {
@@ -42,16 +50,21 @@ export function explore(knowledge: FlowKnowledge, { walks, seed, onProgress }: E
     fitting: new Tally(),
     inSight: new Tally(),
     dilemmas: new Tally(),
+    places: noPlaces(),
     suggestions: [] as number[],
   };
+  const narrowing = new NarrowingCounter();
   for (let number = 1; number <= walks; number++) {
-    const judgement = judge(knowledge, walkAtRandom(knowledge.flow, seededRandom(seed, number)));
+    const antwoorden = walkAtRandom(knowledge.flow, seededRandom(seed, number));
+    const judgement = judge(knowledge, antwoorden);
+    narrowing.add(knowledge, judgement.walked);
+    if (number % WALKS_PER_TRIAL === 0) countPlaces(knowledge, antwoorden, judgement, seen.places);
     countWalk(judgement.walked, seen);
     countLevels(knowledge, judgement.walked, seen.levels);
     countAdvice(judgement, seen);
     if (number % WALKS_PER_REPORT === 0 || number === walks) onProgress?.(number / walks);
   }
-  return seen;
+  return { ...seen, narrowing: narrowing.result() };
 }
 
 function countWalk({ path }: Walk, { questions, options }: Pick<Exploration, 'questions' | 'options'>): void {

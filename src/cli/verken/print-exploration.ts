@@ -11,6 +11,7 @@ import {
 import type { Exploration } from './explore.ts';
 
 const WALKS_SHOWN = 10;
+const QUESTIONS_SHOWN = 12;
 
 /** An exploration in plain Dutch, line by line. */
 export function printExploration(
@@ -32,7 +33,28 @@ export function printExploration(
     ...printCrowding(report, seen.walks),
     '',
     ...printSuggestions(report, seen.walks),
+    ...printPlaces(seen),
+    '',
+    ...printNarrowing(knowledge, seen),
   ];
+}
+
+function printPlaces({ places }: Exploration): string[] {
+  if (places.changes === 0) return ['Plaatsen na één ander antwoord: te weinig wandelingen om te meten'];
+  return [
+    `Plaatsen na één ander antwoord (${countOf(places.changes, 'wijziging', 'wijzigingen')} geprobeerd): gemiddeld blijft ${formatShare(places.stayed, places.changes)} van de lessen in zicht; bij ${formatShare(places.same, places.changes)} blijft alles gelijk`,
+  ];
+}
+
+/** The order of the flow stays the author's; this only tells what would narrow fastest. */
+function printNarrowing({ flow }: FlowKnowledge, { narrowing }: Exploration): string[] {
+  const order = [...flow.vragen.keys()];
+  const shown = narrowing.slice(0, QUESTIONS_SHOWN).map(({ vraag, bits }) => {
+    const place = order.indexOf(vraag) + 1;
+    return `  ${vraag} ${bits.toFixed(2).replace('.', ',')} bit (staat nu op plaats ${place} van ${order.length})`;
+  });
+  if (shown.length === 0) return [];
+  return ['Volgorde die het hoofdknelpunt het snelst vernauwt (de flow houdt haar eigen volgorde)', ...shown];
 }
 
 function printLevels({ flow }: FlowKnowledge, { levels, walks }: Exploration): string[] {

@@ -8,7 +8,7 @@ const LOOK_BACK_CHANCE = 0.6;
 const MOST_LOOKS_BACK = 6;
 const RETRACT_SHARE = 0.25;
 /** Longer than any flow: a stop behind the end is a look back from the end. */
-const FURTHEST_STOP = 40;
+const FURTHEST_STOP = 60;
 
 /**
  * Walks a flow to its end as a person can: answers the current question, sometimes with "weet ik niet", and now
