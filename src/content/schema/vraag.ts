@@ -60,7 +60,7 @@ const keuze = fileObject({
   /** The two questions whose answers contradict each other; asked only when they surely do. */
   tegenspraak: listOf(id, 2, 2).optional(),
 });
-const meerkeuze = fileObject({ ...algemeen, soort: z.literal('meerkeuze'), opties: listOf(optie, 2, 10) });
+const meerkeuze = fileObject({ ...algemeen, soort: z.literal('meerkeuze'), opties: listOf(optie, 2, 11) });
 const schaal = fileObject({
   ...algemeen,
   soort: z.literal('schaal'),
