@@ -37,8 +37,8 @@ export interface ExploreOptions {
 }
 
 const WALKS_PER_REPORT = 50;
-/** Trying every other answer takes a hundred times as long as the walk itself: one walk in so many. */
-const WALKS_PER_TRIAL = 100;
+/** Trying every other answer takes a hundred times as long as the walk itself: on the first walks only. */
+const WALKS_TRIED = 50;
 
 /** Walks a flow at random, again and again, and counts what was seen. The same seed sees the same. */
 export function explore(knowledge: FlowKnowledge, { walks, seed, onProgress }: ExploreOptions): Exploration {
@@ -58,7 +58,7 @@ export function explore(knowledge: FlowKnowledge, { walks, seed, onProgress }: E
     const antwoorden = walkAtRandom(knowledge.flow, seededRandom(seed, number));
     const judgement = judge(knowledge, antwoorden);
     narrowing.add(knowledge, judgement.walked);
-    if (number % WALKS_PER_TRIAL === 0) countPlaces(knowledge, antwoorden, judgement, seen.places);
+    if (number <= WALKS_TRIED) countPlaces(knowledge, antwoorden, judgement, seen.places);
     countWalk(judgement.walked, seen);
     countLevels(knowledge, judgement.walked, seen.levels);
     countAdvice(judgement, seen);

@@ -27,7 +27,9 @@ export class NarrowingCounter {
     const main = String(facts.facts[key.index]?.possible ?? 0);
     this.#walks++;
     this.#main.addAll([main]);
-    for (const { compiled, antwoord } of path) {
+    for (const { compiled, antwoord, item } of path) {
+      // Asked once for each party: what is said of one tells little of the whole.
+      if (item !== undefined) continue;
       const { id } = compiled.vraag;
       const waarde = antwoord?.waarde;
       if (waarde?.soort === 'keuze') this.#count(id, id, waarde.optie, main);
