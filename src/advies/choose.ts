@@ -6,8 +6,8 @@ export const LIMITS = {
   most: 7,
   /** Other subjects than those at hand only fill up to this number. */
   filledTo: 5,
-  mainProblem: 3,
-  perHoek: 2,
+  mainProblem: 5,
+  perHoek: 3,
   warnings: 2,
   roleGap: 1,
   thisWeek: 2,

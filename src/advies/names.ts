@@ -9,4 +9,4 @@ export const ROL_AFSTAND = 'rol-afstand';
 export const PASSEND = 'passend';
 
 /** Raised when rules in code change what advice the same answers give (DESIGN, law 3). */
-export const MOTOR = '1';
+export const MOTOR = '2';

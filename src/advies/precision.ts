@@ -20,8 +20,8 @@ export interface Weights {
 }
 
 /** A very weak answer, a weak one, and one that says that it goes well. */
-const VERY_WEAK = 4;
-const WEAK = 2;
+const VERY_WEAK = 2;
+const WEAK = 1;
 const STRONG = 0.5;
 
 interface Part {

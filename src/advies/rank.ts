@@ -9,6 +9,17 @@ import type { Situation } from './situation.ts';
 /** The first part of the order of suggestions, higher first (DESIGN, "Choosing five to seven suggestions"). */
 export const TRAP = { stop: 5, kader: 4, hoofdknelpunt: 3, rol: 2, tweede: 1, overig: 0 } as const;
 
+/**
+ * Below a stop signal and a missing frame, what a lesson serves is a head start in points of `precies`, not a wall:
+ * a lesson that fits very precisely goes before one for the main problem that hardly fits.
+ */
+const HEAD_START: Readonly<Record<number, number>> = {
+  [TRAP.hoofdknelpunt]: 8,
+  [TRAP.rol]: 4,
+  [TRAP.tweede]: 4,
+  [TRAP.overig]: 0,
+};
+
 /** A lesson that surely fits and is surely not excluded, with its place in the order. */
 export interface Candidate {
   readonly compiled: CompiledLes;
@@ -94,10 +105,16 @@ export function trapOf(les: Les, situation: Situation): number {
   return situation.isSound && serves(situation.corners) ? TRAP.tweede : TRAP.overig;
 }
 
+function pointsOf({ trap, precies }: Candidate): number {
+  return precies + (HEAD_START[trap] ?? 0);
+}
+
 export function compareCandidates(a: Candidate, b: Candidate): number {
+  const aFirst = HEAD_START[a.trap] === undefined;
+  const bFirst = HEAD_START[b.trap] === undefined;
   return (
-    b.trap - a.trap ||
-    b.precies - a.precies ||
+    (aFirst || bFirst ? b.trap - a.trap : 0) ||
+    pointsOf(b) - pointsOf(a) ||
     Number(b.compiled.noemtFase) - Number(a.compiled.noemtFase) ||
     b.compiled.bewijs - a.compiled.bewijs ||
     Number(b.compiled.dezeWeek) - Number(a.compiled.dezeWeek) ||

@@ -76,13 +76,17 @@ const TRAP_IN_WORDS: Readonly<Record<number, string>> = {
   [TRAP.overig]: 'dit past bij een kenmerk van uw situatie',
 };
 
+/** Of the chosen lessons about a third fits very precisely by this, and most fit precisely. */
+const VERY_PRECISE = 25;
+const PRECISE = 15;
+
 function describeRank({ compiled, trap, precies }: Candidate): Rang {
   const { noemtFase, bewijs, dezeWeek } = compiled;
   const parts = [
     TRAP_IN_WORDS[trap] ?? '',
-    precies >= 8
+    precies >= VERY_PRECISE
       ? 'het past heel precies bij uw antwoorden'
-      : precies >= 5
+      : precies >= PRECISE
         ? 'het past precies bij uw antwoorden'
         : '',
     noemtFase ? 'het is voor deze fase bedoeld' : '',

@@ -35,7 +35,7 @@ export function buildFlow(source: CheckedFile<FlowFile>, parts: FlowParts, repor
   const { id, titel, omschrijving, duur, begin, kortBij, vragen: regels } = source.value;
   const stappen = regels.map((regel, index) => resolveStep(regel, ['vragen', index], parts, at));
   checkOrder(stappen, parts, at);
-  if (kortBij !== undefined) checkShortVersion(kortBij, stappen, parts, at);
+  if (kortBij !== undefined) checkShortVersion(kortBij, stappen, parts.vragen, at);
   const used = new Set(vraagStappen(stappen).map(({ stap }) => stap.vraag));
   return {
     formaat: DEFINITION_FORMAT,

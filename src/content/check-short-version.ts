@@ -1,13 +1,13 @@
-import type { FlowParts } from './build-flow.ts';
 import { type FlowStap, type KortBij, vraagStappen } from './flow-definition.ts';
 import { didYouMean } from './nearest.ts';
 import type { ReportAt } from './read-file.ts';
+import type { Vraag } from './schema/vraag.ts';
 
 /** The answer that chooses the short version is an answer to a question that the short version asks. */
 export function checkShortVersion(
   { vraag, optie, volledig }: KortBij,
   stappen: readonly FlowStap[],
-  parts: FlowParts,
+  vragen: readonly Vraag[],
   at: ReportAt,
 ): void {
   const asked = vraagStappen(stappen).find(({ stap }) => stap.vraag === vraag);
@@ -16,7 +16,7 @@ export function checkShortVersion(
     at(['kort_bij', 'vraag'], 'korte-versie', message);
     return;
   }
-  const bank = parts.vragen.find((candidate) => candidate.id === vraag);
+  const bank = vragen.find((candidate) => candidate.id === vraag);
   const options = bank?.soort === 'keuze' ? bank.opties.map((candidate) => candidate.id) : [];
   for (const [field, wanted] of [
     ['optie', optie],

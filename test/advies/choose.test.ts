@@ -71,20 +71,20 @@ describe('the choice of suggestions', () => {
     expect(refused).toEqual({ l1: 'thema', l2: 'thema' });
   });
 
-  it('gives at most three for the main problem, so that other things get a place', () => {
+  it('gives at most five for the main problem, so that other things get a place', () => {
     const sketches = [
-      ...several(4, () => ({ trap: TRAP.hoofdknelpunt })),
+      ...several(6, () => ({ trap: TRAP.hoofdknelpunt })),
       { id: 'ander', trap: TRAP.tweede },
     ];
     expect(ids(sketches)).toMatchObject({
-      chosen: ['l0', 'l1', 'l2', 'ander'],
-      refused: { l3: 'hoofdknelpunt' },
+      chosen: ['l0', 'l1', 'l2', 'l3', 'l4', 'ander'],
+      refused: { l5: 'hoofdknelpunt' },
     });
   });
 
-  it('gives at most two of another corner, and two warnings', () => {
-    expect(ids(several(3, () => ({ trap: TRAP.tweede, hoek: 'capaciteit' }))).refused).toEqual({
-      l2: 'hoek',
+  it('gives at most three of another corner, and two warnings', () => {
+    expect(ids(several(4, () => ({ trap: TRAP.tweede, hoek: 'capaciteit' }))).refused).toEqual({
+      l3: 'hoek',
     });
     expect(ids(several(3, () => ({ trap: TRAP.stop, soort: 'waarschuwing' }))).refused).toEqual({
       l2: 'waarschuwingen',
@@ -166,5 +166,14 @@ describe('the order of suggestions', () => {
       candidate({ id: 'a', trap: TRAP.tweede, precies: 9 }),
     ].sort(compareCandidates);
     expect(sorted.map(({ compiled }) => compiled.les.id)).toEqual(['c', 'd', 'a', 'b']);
+  });
+
+  it('gives what serves the main problem a head start, and what fits far better goes before it', () => {
+    const sorted = [
+      candidate({ id: 'ruim', trap: TRAP.hoofdknelpunt, precies: 5 }),
+      candidate({ id: 'raak', trap: TRAP.overig, precies: 14 }),
+      candidate({ id: 'goed', trap: TRAP.tweede, precies: 8 }),
+    ].sort(compareCandidates);
+    expect(sorted.map(({ compiled }) => compiled.les.id)).toEqual(['raak', 'ruim', 'goed']);
   });
 });
