@@ -10,7 +10,13 @@ import { add, type Count, countCheck, countVitest, NONE, type VitestReport, verd
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({ options: { seeds: { type: 'string' } } });
 
-const TSCONFIGS = ['tsconfig.json', 'tsconfig.core.json', 'test/e2e/tsconfig.json'];
+const TSCONFIGS = [
+  'tsconfig.json',
+  'tsconfig.core.json',
+  'src/inbedden/tsconfig.json',
+  'src/widget/tsconfig.json',
+  'test/e2e/tsconfig.json',
+];
 
 /** The script of the source locators says with this code that the texts of the sources are not there. */
 const SEEDS_ABSENT = 2;

@@ -6,6 +6,7 @@ import { logRequests, type RequestLog } from './api/request-log.ts';
 import { API_PATH } from './api/version.ts';
 import type { AppDeps } from './app-deps.ts';
 import { basePathOf } from './http/base-path.ts';
+import { BROWSER_FILES_PATH, browserFileRoutes } from './http/browser-files.ts';
 import { createSite } from './site/create-site.ts';
 
 const NO_LOG: RequestLog = () => {};
@@ -24,6 +25,10 @@ export function createApp(deps: AppDeps, log: RequestLog = NO_LOG): Hono {
   app.use('*', logRequests(log));
   app.route(`${root}/gezond`, createHealth(deps.ping));
   app.route(`${root}${API_PATH}`, createApi(deps));
+  // Open when closed too: the widget in a portal says why.
+  if (deps.browserFiles !== undefined) {
+    app.route(`${root}${BROWSER_FILES_PATH}`, browserFileRoutes(deps.browserFiles));
+  }
   app.route(root === '' ? '/' : root, GESLOTEN === undefined ? createSite(deps) : closedPage(GESLOTEN));
   return app;
 }

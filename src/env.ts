@@ -12,7 +12,14 @@ const origins = z
   .string()
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-  .pipe(z.array(z.url({ protocol: /^https?$/, error: 'hoort uit adressen met https:// te bestaan' })));
+  .pipe(
+    z.array(
+      z
+        .url({ protocol: /^https?$/, error: 'hoort uit adressen met https:// te bestaan' })
+        // In frame-ancestors it would be a pattern, in CORS and postMessage it is not: one rule for all three.
+        .refine((address) => !address.includes('*'), { error: 'noemt elk adres voluit, zonder *' }),
+    ),
+  );
 
 const schema = z.object({
   PORT: number(8787, 0, 65_535),

@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { loadBrowserFiles } from './cli/load-browser-files.ts';
 import { loadLibrary } from './cli/load-library.ts';
 import { packageRoot } from './cli/package-root.ts';
 import { parseSettings, type Settings } from './env.ts';
 import type { GesprekStore } from './gesprek/gesprek-store.ts';
 import { createGesprekken } from './gesprek/gesprekken.ts';
+import { createInbeddingBewijs } from './http/inbedding-bewijs.ts';
 import { openStore } from './opslag/open-store.ts';
 import { type Retention, type RetentionReport, startRetention } from './opslag/retention.ts';
 
@@ -55,11 +57,9 @@ export async function createNodeServer({
 }: NodeServerOptions): Promise<NodeServer> {
   const settings = parseSettings(env);
   const { DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken } = settings;
-  const bibliotheek = await loadLibrary({
-    root,
-    fromFiles: isOn(env.STUURWIJZER_DEV),
-    inhoud: settings.STUURWIJZER_INHOUD,
-  });
+  const fromFiles = isOn(env.STUURWIJZER_DEV);
+  const bibliotheek = await loadLibrary({ root, fromFiles, inhoud: settings.STUURWIJZER_INHOUD });
+  const browserFiles = await loadBrowserFiles({ root, fromFiles });
   const store = await openStore({ url, ...(authToken === undefined ? {} : { authToken }) });
   try {
     const gesprekken = createGesprekken({
@@ -69,7 +69,13 @@ export async function createNodeServer({
     });
     await gesprekken.saveVersions();
     const app = createApp(
-      { settings, gesprekken, ping: () => store.ping() },
+      {
+        settings,
+        gesprekken,
+        ping: () => store.ping(),
+        browserFiles,
+        inbeddingBewijs: createInbeddingBewijs(embedSecret(authToken)),
+      },
       ({ status, method, route, fault }) => {
         if (status >= 500) log([`${status} ${method} ${route}`, fault ?? ''].join(' ').trim());
       },
@@ -95,6 +101,13 @@ export async function createNodeServer({
     await store.close();
     throw error;
   }
+}
+
+/** What all processes on one store share; with a store of its own, a process needs nobody else to know it. */
+function embedSecret(authToken: string | undefined): Uint8Array {
+  return authToken === undefined
+    ? crypto.getRandomValues(new Uint8Array(32))
+    : new TextEncoder().encode(authToken);
 }
 
 function isOn(value: string | undefined): boolean {

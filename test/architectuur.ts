@@ -54,7 +54,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   walkthrough: { layers: { ...CORE, verstaan: 'values' }, packages: CORE_PACKAGES },
   kaart: { layers: CORE, packages: [...CORE_PACKAGES, '@dagrejs/dagre'] },
   export: { layers: { ...CORE, walkthrough: 'values' }, packages: [...CORE_PACKAGES, 'docx'] },
-  http: { layers: { root: 'types' }, packages: ['hono'] },
+  http: { layers: { root: 'types' }, packages: ['hono', '@noble/hashes'] },
+  // Small scripts for pages of a portal; they run in a browser, like the widget.
+  inbedden: { layers: { http: 'values' }, packages: [] },
   api: {
     layers: { ...CORE, ...SHELL_MAY_USE, opslag: 'types', root: 'types' },
     packages: [...CORE_PACKAGES, 'hono', '@hono/zod-openapi'],

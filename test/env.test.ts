@@ -23,6 +23,10 @@ describe('the settings', () => {
     expect(parse).toThrow(/PORT .*BEHEER_TOKEN .*EMBED_ORIGINS/);
   });
 
+  it('want every origin in full', () => {
+    expect(() => parseSettings({ EMBED_ORIGINS: 'https://*.gemeente.example' })).toThrow(/zonder \*/);
+  });
+
   it('read several origins from one line', () => {
     const { EMBED_ORIGINS } = parseSettings({ EMBED_ORIGINS: 'https://a.example https://b.example' });
     expect(EMBED_ORIGINS).toEqual(['https://a.example', 'https://b.example']);

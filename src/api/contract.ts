@@ -12,7 +12,7 @@ const PROBLEMS = {
   406: 'Deze vorm is er niet; detail noemt welke er wel zijn.',
   409: 'Deze vraag is niet open, of het gesprek veranderde tegelijk.',
   412: 'De ETag bij If-Match is niet de huidige.',
-  413: 'De inhoud is groter dan 64 KiB.',
+  413: 'De inhoud is te groot; detail noemt de grens.',
   415: 'De inhoud is niet als JSON aangeboden.',
   500: 'Onverwachte fout.',
   503: 'De opslag doet het niet, of de dienst is gesloten.',

@@ -10,6 +10,8 @@ export interface Command {
   readonly uitleg: string;
   /** The names of what stands after the command without dashes, all of them needed. */
   readonly argumenten: readonly string[];
+  /** The name of what may follow after those, any number of times. */
+  readonly meer?: string;
   readonly opties: readonly CommandOption[];
   /** @returns the exit code: 0 done, 1 something is wrong in what was looked at */
   run(parsed: ParsedArguments, terminal: Terminal): Promise<number>;

@@ -14,8 +14,14 @@ export function overview(commands: readonly Command[]): string {
 }
 
 /** The help of one command. */
-export function commandHelp({ naam, uitleg, argumenten, opties }: Command): string {
-  const parts = ['stuurwijzer', naam, ...argumenten, ...(opties.length > 0 ? ['[opties]'] : [])];
+export function commandHelp({ naam, uitleg, argumenten, meer, opties }: Command): string {
+  const parts = [
+    'stuurwijzer',
+    naam,
+    ...argumenten,
+    ...(meer === undefined ? [] : [`[${meer} …]`]),
+    ...(opties.length > 0 ? ['[opties]'] : []),
+  ];
   const rows = opties.map((optie) => [
     optie.waarde === undefined ? `--${optie.naam}` : `--${optie.naam} ${optie.waarde}`,
     optie.uitleg,

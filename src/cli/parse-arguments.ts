@@ -28,12 +28,14 @@ export class UsageError extends Error {
  * Reads what was typed after a command.
  *
  * @param argumenten the names of the arguments without dashes, all of them needed
+ * @param takesMore whether more may follow after those
  * @throws UsageError at an unknown option, a value that lacks or is one too many, and too few or too many arguments
  */
 export function parseArguments(
   typed: readonly string[],
   opties: readonly CommandOption[],
   argumenten: readonly string[],
+  takesMore = false,
 ): ParsedArguments {
   const known = new Map(opties.map((optie) => [optie.naam, optie]));
   const { values, positionals, tokens } = parseArgs({
@@ -49,7 +51,7 @@ export function parseArguments(
     if (token.kind === 'option')
       checkOption(token.rawName, token.value, known.get(token.name), [...known.keys()]);
   }
-  checkCount(positionals, argumenten);
+  checkCount(positionals, argumenten, takesMore);
   const text = (optie: string): string | undefined => {
     const value = values[optie];
     return typeof value === 'string' ? value : undefined;
@@ -93,9 +95,9 @@ function checkOption(
   }
 }
 
-function checkCount(given: readonly string[], wanted: readonly string[]): void {
+function checkCount(given: readonly string[], wanted: readonly string[], takesMore: boolean): void {
   const missing = wanted[given.length];
   if (missing !== undefined) throw new UsageError(`Hier ontbreekt ${missing}.`);
   const extra = given[wanted.length];
-  if (extra !== undefined) throw new UsageError(`'${extra}' staat hier te veel.`);
+  if (extra !== undefined && !takesMore) throw new UsageError(`'${extra}' staat hier te veel.`);
 }

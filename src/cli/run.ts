@@ -3,6 +3,7 @@ import { didYouMean } from '../content/nearest.ts';
 import type { Command } from './command.ts';
 import { antwoorden } from './commands/antwoorden.ts';
 import { controleer } from './commands/controleer.ts';
+import { loop } from './commands/loop.ts';
 import { serveer } from './commands/serveer.ts';
 import { verken } from './commands/verken.ts';
 import { commandHelp, overview } from './help.ts';
@@ -10,7 +11,7 @@ import { parseArguments, UsageError } from './parse-arguments.ts';
 import { ContentFolderError } from './read-content-files.ts';
 import type { Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [serveer, controleer, verken, antwoorden];
+const COMMANDS: readonly Command[] = [serveer, controleer, loop, verken, antwoorden];
 const HELP = new Set(['help', '--help', '-h']);
 /** As shells have it: the command was typed wrong. */
 const USAGE = 2;
@@ -47,7 +48,10 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
 
 async function runCommand(command: Command, typed: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await command.run(parseArguments(typed, command.opties, command.argumenten), terminal);
+    return await command.run(
+      parseArguments(typed, command.opties, command.argumenten, command.meer !== undefined),
+      terminal,
+    );
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.err(`${error.message}\nHulp: stuurwijzer ${command.naam} --help`);

@@ -16,6 +16,7 @@ import type { Vindplaats } from './schema/shared.ts';
 import type { SynoniemenFile } from './schema/synoniemen.ts';
 import type { themaFile } from './schema/thema.ts';
 import type { Vraag } from './schema/vraag.ts';
+import type { WalkthroughFile } from './schema/walkthrough.ts';
 
 /** All files whose form is right, before names are resolved. */
 export interface CheckedFiles {
@@ -31,6 +32,7 @@ export interface CheckedFiles {
   readonly dilemmas: readonly CheckedFile<Dilemma>[];
   readonly casussen: readonly CheckedMarkdown<CasusFront>[];
   readonly begrippen: readonly CheckedFile<Begrip>[];
+  readonly walkthroughs: readonly CheckedFile<WalkthroughFile>[];
 }
 
 /** Checks that every name in one file exists in another: ids, themes, lessons, cases and vindplaatsen. */
@@ -57,6 +59,9 @@ export function checkReferences(files: CheckedFiles, names: Namespace, report: R
   for (const source of files.lessen) checkLesson(source, known, report);
   for (const source of files.dilemmas) checkDilemma(source, known, report);
   for (const source of files.casussen) checkCase(source, known, report);
+  for (const source of files.walkthroughs) {
+    checkVindplaatsen(source.value.bronnen ?? [], ['bronnen'], known, reportAt(source, report));
+  }
 }
 
 interface Known {
@@ -77,6 +82,7 @@ function checkIds(files: CheckedFiles, report: Report): void {
     files.dilemmas,
     files.casussen,
     files.begrippen,
+    files.walkthroughs,
   ];
   for (const sources of kinds) {
     const seen = new Map<string, string>();

@@ -9,6 +9,7 @@ import type { LesFront } from './schema/les.ts';
 import type { Vindplaats } from './schema/shared.ts';
 import type { Thema } from './schema/thema.ts';
 import type { Vraag } from './schema/vraag.ts';
+import type { Walkthrough } from './walkthrough.ts';
 
 /** A lesson, checked: its conditions resolved and its text made into safe HTML. */
 export interface Les extends Omit<LesFront, 'pastBij' | 'nietBij' | 'bronnen'> {
@@ -53,4 +54,6 @@ export interface Bibliotheek {
   readonly samenvatting: readonly Zin[];
   /** Words of the field that mean about the same; only the search reads them. */
   readonly synoniemen: readonly (readonly string[])[];
+  /** Scripted conversations; no part of what an advice is made of. */
+  readonly walkthroughs: readonly Walkthrough[];
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { buildFlow, listsOfBlocks } from './build-flow.ts';
 import { buildCase, buildLesson, buildSummary } from './build-lessons.ts';
 import { buildModel } from './build-model.ts';
+import { buildWalkthrough } from './build-walkthrough.ts';
 import { contentHash } from './canonical.ts';
 import { type CheckedFiles, checkReferences } from './check-references.ts';
 import type { CheckedLibrary } from './checks/check.ts';
@@ -20,6 +21,7 @@ import { samenvattingFile } from './schema/samenvatting.ts';
 import { synoniemenFile } from './schema/synoniemen.ts';
 import { themaFile } from './schema/thema.ts';
 import { vraag } from './schema/vraag.ts';
+import { walkthroughFile } from './schema/walkthrough.ts';
 
 /** Texts by path from the root of the repository; reading them is for others (DESIGN, law 8). */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -99,6 +101,7 @@ function readFiles(files: ContentFiles, report: Report): CheckedFiles | undefine
     dilemmas: yaml(dilemma, /^content\/dilemmas\/.+\.ya?ml$/),
     casussen: markdown(casusFront, /^content\/casussen\/.+\.md$/),
     begrippen: yaml(begrip, /^content\/begrippen\/.+\.ya?ml$/),
+    walkthroughs: yaml(walkthroughFile, /^flows\/walkthroughs\/.+\.ya?ml$/),
   };
 }
 
@@ -112,6 +115,7 @@ function build(checked: CheckedFiles, report: Report): Bibliotheek {
   const dilemmas = checked.dilemmas.map((source) => source.value);
   const bronnen = checked.bronnen.map((source) => source.value);
   const samenvatting = buildSummary(checked.samenvatting, names, report);
+  const known = { flows, lessen, dilemmas, casussen };
   return {
     formaat: 1,
     // All that an advice shows or is chosen by, besides the flow version.
@@ -127,5 +131,6 @@ function build(checked: CheckedFiles, report: Report): Bibliotheek {
     begrippen: checked.begrippen.map((source) => source.value),
     samenvatting,
     synoniemen: checked.synoniemen.flatMap((source) => source.value.groepen),
+    walkthroughs: checked.walkthroughs.flatMap((source) => buildWalkthrough(source, known, report)),
   };
 }

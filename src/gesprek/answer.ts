@@ -91,3 +91,17 @@ export function applyChanges(gesprek: BewaardGesprek, wijzigingen: readonly Wijz
   }
   return { ...gesprek, antwoorden: antwoorden satisfies Antwoorden, laatsteItems };
 }
+
+/** All that has to be stored to give an empty conversation these answers. */
+export function answersAsChanges({ antwoorden, laatsteItems }: BewaardGesprek): readonly Wijziging[] {
+  const keys = new Set([...antwoorden.keys(), ...laatsteItems.keys()]);
+  return [...keys].map((vraag): Wijziging => {
+    const antwoord = antwoorden.get(vraag);
+    const laatsteItem = laatsteItems.get(vraag);
+    return {
+      vraag,
+      ...(antwoord === undefined ? {} : { antwoord }),
+      ...(laatsteItem === undefined ? {} : { laatsteItem }),
+    };
+  });
+}

@@ -1,9 +1,18 @@
 import type { Vraag } from '../content/schema/vraag.ts';
 import { type Antwoord, splitAnswerKey } from '../flow/antwoord.ts';
+import type { CompiledVraag } from '../flow/compile-flow.ts';
 import { walk } from '../flow/walk.ts';
 import { applyChanges } from './answer.ts';
 import type { BewaardGesprek, Wijziging } from './gesprek-store.ts';
 import type { FlowVersie } from './kennis.ts';
+
+/** What is known of the questions that a conversation was held with: a flow version, or a private file. */
+export interface GesteldeVragen {
+  readonly flow: {
+    readonly versie: string;
+    readonly vragen: ReadonlyMap<string, Pick<CompiledVraag, 'vraag' | 'soort'>>;
+  };
+}
 
 /** What carrying a conversation over to another version does with one question. */
 export interface OverzetRegel {
@@ -29,7 +38,7 @@ export interface Overzetting {
  * Compares a conversation with another version of its flow, question by question (DESIGN, law 3). Pure: nothing is
  * changed until the changes are stored.
  */
-export function carryOver(from: FlowVersie, to: FlowVersie, gesprek: BewaardGesprek): Overzetting {
+export function carryOver(from: GesteldeVragen, to: FlowVersie, gesprek: BewaardGesprek): Overzetting {
   const carried = [...gesprek.antwoorden].map(([key, antwoord]) => carryAnswer(from, to, key, antwoord));
   const wijzigingen = carried.flatMap(({ wijziging }) => (wijziging === undefined ? [] : [wijziging]));
   const after = applyChanges(gesprek, wijzigingen);
@@ -53,7 +62,7 @@ export function carryOver(from: FlowVersie, to: FlowVersie, gesprek: BewaardGesp
 }
 
 function carryAnswer(
-  from: FlowVersie,
+  from: GesteldeVragen,
   to: FlowVersie,
   key: string,
   antwoord: Antwoord,

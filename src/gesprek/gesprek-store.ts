@@ -17,6 +17,9 @@ export interface BewaardGesprek {
   readonly gewijzigdOp: string;
 }
 
+/** The id of a conversation that stands in no store: read from a file, or tried out. Its revision means nothing. */
+export const NIET_BEWAARD = 'niet-bewaard';
+
 /** A new conversation; its sleutel is known to the store only as a hash. */
 export interface NieuwGesprek {
   readonly id: string;
@@ -24,6 +27,8 @@ export interface NieuwGesprek {
   readonly sleutelHash: string;
   readonly flow: string;
   readonly versie: string;
+  /** ISO 8601, UTC: when it was begun, for one that is put back. Left out: now. */
+  readonly aangemaaktOp?: string;
 }
 
 /** One answer given, revised or taken away. */
@@ -34,6 +39,20 @@ export interface Wijziging {
   readonly antwoord?: Antwoord;
   /** For a lijst: the highest item number ever given. */
   readonly laatsteItem?: number;
+}
+
+/** A read-only link to a conversation; its sleutel is known to the store only as a hash. */
+export interface Deling {
+  /** The public id; never the secret. */
+  readonly id: string;
+  /** Whether the receiver also reads what the person said about the answers. */
+  readonly metToelichting: boolean;
+  readonly aangemaaktOp: string;
+}
+
+/** A link to make. */
+export interface NieuweDeling extends Pick<Deling, 'id' | 'metToelichting'> {
+  readonly sleutelHash: string;
 }
 
 /** What came of a write. Nothing is stored unless it is `opgeslagen`. */
@@ -73,7 +92,18 @@ export interface GesprekStore {
     versie: string,
     wijzigingen: readonly Wijziging[],
   ): Promise<SchrijfUitkomst>;
-  /** Erases the conversation and every answer of it, earlier ones too. @returns whether it was there */
+  /** Makes a read-only link. @returns undefined when the conversation is not there (any more) */
+  share(gesprek: string, deling: NieuweDeling): Promise<Deling | undefined>;
+  /** The links to a conversation, oldest first. */
+  shares(gesprek: string): Promise<readonly Deling[]>;
+  /** The conversation behind a link, when the hash is that of the sleutel of the link. */
+  findShared(
+    id: string,
+    sleutelHash: string,
+  ): Promise<{ readonly gesprek: BewaardGesprek; readonly metToelichting: boolean } | undefined>;
+  /** Ends a link of this conversation. @returns whether it was there */
+  withdraw(gesprek: string, id: string): Promise<boolean>;
+  /** Erases the conversation, its links and every answer of it, earlier ones too. @returns whether it was there */
   erase(id: string): Promise<boolean>;
   /** Erases every conversation that was last changed before this moment. @returns how many */
   eraseUnchangedSince(moment: Date): Promise<number>;

@@ -3,10 +3,20 @@ import { advise } from '../advies/advise.ts';
 import { canonicalJson } from '../content/canonical.ts';
 import { DEFINITION_FORMAT, type FlowDefinition } from '../content/flow-definition.ts';
 import type { Bibliotheek } from '../content/library.ts';
-import { type AntwoordInvoer, type AntwoordUitkomst, answer, applyChanges, retract } from './answer.ts';
+import {
+  type AntwoordInvoer,
+  type AntwoordUitkomst,
+  answer,
+  answersAsChanges,
+  applyChanges,
+  retract,
+} from './answer.ts';
+import { writeBewaarbestand } from './bewaarbestand.ts';
 import { carryOver, type Overzetting } from './carry-over.ts';
+import { createDelen, type Delen } from './delen.ts';
 import type { BewaardGesprek, GesprekStore, SchrijfUitkomst, Wijziging } from './gesprek-store.ts';
 import { createFlowVersie, createKennis, type FlowVersie, type Kennis } from './kennis.ts';
+import { type BestandUitkomst, openBewaarbestand } from './open-bewaarbestand.ts';
 import { createReplayCache } from './replay-cache.ts';
 import { createId, createSleutel, hashSleutel, type RandomBytes } from './sleutel.ts';
 import { type GesprekView, viewGesprek, viewQuestion } from './view.ts';
@@ -51,6 +61,19 @@ export interface Gesprekken {
   previewCarryOver(geopend: GeopendGesprek): Overzetting | undefined;
   carryOver(geopend: GeopendGesprek): Promise<WijzigUitkomst>;
   erase(geopend: GeopendGesprek): Promise<void>;
+  /** The whole conversation as a file to keep elsewhere. */
+  toFile(geopend: GeopendGesprek, opgepakt?: readonly string[]): string;
+  /** Reads such a file; nothing is stored. */
+  openFile(text: string): Promise<BestandUitkomst>;
+  /** Stores a conversation that is in no store, or a changed copy of one, as a new one with a sleutel of its own. */
+  keep(geopend: GeopendGesprek): Promise<BewaardeKopie>;
+  readonly delen: Delen;
+}
+
+/** A conversation that was just stored, and the one moment at which its sleutel is known. */
+interface BewaardeKopie {
+  readonly geopend: GeopendGesprek;
+  readonly sleutel: string;
 }
 
 /** The stored definition is of a form that this program does not read: an older program, or a damaged store. */
@@ -65,17 +88,21 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
     [...kennis.flows.values()].map((versie) => [versie.flow.versie, versie]),
   );
 
-  const versionOf = async (versie: string): Promise<FlowVersie> => {
+  const findVersion = async (versie: string): Promise<FlowVersie | undefined> => {
     const known = versions.get(versie);
     if (known !== undefined) return known;
     const stored = await store.loadVersion(versie);
-    if (stored === undefined || stored.formaat !== DEFINITION_FORMAT) {
-      throw new VersionError(`De flowversie ${versie.slice(0, 12)} van dit gesprek is hier niet te lezen.`);
-    }
+    if (stored === undefined || stored.formaat !== DEFINITION_FORMAT) return undefined;
     // Our own JSON, written after it was checked.
     const loaded = createFlowVersie(JSON.parse(stored.definitie) as FlowDefinition, bibliotheek);
     versions.set(versie, loaded);
     return loaded;
+  };
+
+  const versionOf = async (versie: string): Promise<FlowVersie> => {
+    const found = await findVersion(versie);
+    if (found !== undefined) return found;
+    throw new VersionError(`De flowversie ${versie.slice(0, 12)} van dit gesprek is hier niet te lezen.`);
   };
 
   const storeChanges = async (
@@ -108,6 +135,18 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
     return storeChanges(geopend, wijzigingen, () => store.write(gesprek.id, gesprek.revisie, wijzigingen));
   };
 
+  const create = async (versie: FlowVersie, aangemaaktOp?: string): Promise<BewaardeKopie> => {
+    const sleutel = createSleutel(random);
+    const gesprek = await store.create({
+      id: createId(random),
+      sleutelHash: hashSleutel(sleutel),
+      flow: versie.flow.definition.id,
+      versie: versie.flow.versie,
+      ...(aangemaaktOp === undefined ? {} : { aangemaaktOp }),
+    });
+    return { geopend: { gesprek, versie }, sleutel };
+  };
+
   const newest = ({ gesprek, versie }: GeopendGesprek): FlowVersie | undefined => {
     const newestVersion = kennis.flows.get(gesprek.flow);
     return newestVersion?.flow.versie === versie.flow.versie ? undefined : newestVersion;
@@ -127,16 +166,7 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
     },
     async start(flow) {
       const versie = kennis.flows.get(flow);
-      if (versie === undefined) return undefined;
-      const sleutel = createSleutel(random);
-      const sleutelHash = hashSleutel(sleutel);
-      const gesprek = await store.create({
-        id: createId(random),
-        sleutelHash,
-        flow,
-        versie: versie.flow.versie,
-      });
-      return { geopend: { gesprek, versie }, sleutel };
+      return versie && create(versie);
     },
     async open(id, sleutel) {
       const gesprek = await store.find(id, hashSleutel(sleutel));
@@ -164,6 +194,19 @@ export function createGesprekken({ bibliotheek, store, random }: GesprekkenDeps)
     },
     async erase({ gesprek }) {
       await store.erase(gesprek.id);
+    },
+    delen: createDelen(store, random, versionOf),
+    toFile: ({ gesprek, versie }, opgepakt) => writeBewaarbestand(versie, gesprek, opgepakt),
+    openFile: (text) =>
+      openBewaarbestand(text, { newest: (flow) => kennis.flows.get(flow), find: findVersion }),
+    async keep({ gesprek, versie }) {
+      const { geopend, sleutel } = await create(versie, gesprek.aangemaaktOp);
+      const wijzigingen = answersAsChanges(gesprek);
+      const { id, revisie } = geopend.gesprek;
+      const outcome = await storeChanges(geopend, wijzigingen, () => store.write(id, revisie, wijzigingen));
+      if (outcome.soort !== 'gewijzigd')
+        throw new Error('Nobody else knows a conversation that was just made.');
+      return { geopend: outcome.geopend, sleutel };
     },
   };
 }

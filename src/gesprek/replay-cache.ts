@@ -1,5 +1,5 @@
 import { type Replay, replay } from '../flow/replay.ts';
-import type { BewaardGesprek } from './gesprek-store.ts';
+import { type BewaardGesprek, NIET_BEWAARD } from './gesprek-store.ts';
 import type { FlowVersie } from './kennis.ts';
 
 /** As many conversations as a busy process has under way at once. */
@@ -14,6 +14,7 @@ const MOST = 1000;
 export function createReplayCache(): (versie: FlowVersie, gesprek: BewaardGesprek) => Replay {
   const known = new Map<string, Replay>();
   return (versie, gesprek) => {
+    if (gesprek.id === NIET_BEWAARD) return replay(versie.flow, versie.machine, gesprek.antwoorden);
     const key = `${gesprek.id} ${gesprek.revisie} ${versie.flow.versie}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;

@@ -2,7 +2,9 @@ import type { Row } from '@libsql/client/web';
 import type {
   BewaardeVersie,
   BewaardGesprek,
+  Deling,
   GesprekStore,
+  NieuweDeling,
   NieuwGesprek,
   SchrijfUitkomst,
   Wijziging,
@@ -10,7 +12,7 @@ import type {
 import type { Statement } from './compile-statement.ts';
 import type { Connection } from './connection.ts';
 import { type Defer, GroupCommit } from './group-commit.ts';
-import { readGesprek, readVersion, readWritten } from './read-rows.ts';
+import { readDeling, readGedeeld, readGesprek, readVersion, readWritten } from './read-rows.ts';
 import { PATIENCE, type Patience, whileBusy } from './retry.ts';
 import * as statements from './statements.ts';
 import { StoreError } from './store-error.ts';
@@ -74,11 +76,12 @@ class LibsqlStore implements GesprekStore {
   async create(nieuw: NieuwGesprek): Promise<BewaardGesprek> {
     await this.#requireVersion(nieuw.versie);
     const nu = this.#now();
-    const { id, sleutelHash, flow, versie } = nieuw;
-    const inserted = await this.#do([statements.insertGesprek({ id, sleutelHash, flow, versie, nu })], id);
+    const { id, sleutelHash, flow, versie, aangemaaktOp: begonnen = nu } = nieuw;
+    const insert = statements.insertGesprek({ id, sleutelHash, flow, versie, begonnen, nu });
+    const inserted = await this.#do([insert], id);
     if (inserted.rowsAffected !== 1) throw new StoreError('onbekend', 'GESPREK_EXISTS');
     const empty = { antwoorden: new Map(), laatsteItems: new Map() };
-    return { id, flow, versie, revisie: 0, ...empty, aangemaaktOp: nu, gewijzigdOp: nu };
+    return { id, flow, versie, revisie: 0, ...empty, aangemaaktOp: begonnen, gewijzigdOp: nu };
   }
 
   async find(id: string, sleutelHash: string): Promise<BewaardGesprek | undefined> {
@@ -100,8 +103,40 @@ class LibsqlStore implements GesprekStore {
     return this.#change(id, revisie, wijzigingen, versie);
   }
 
+  async share(
+    gesprek: string,
+    { id, sleutelHash, metToelichting }: NieuweDeling,
+  ): Promise<Deling | undefined> {
+    const nu = this.#now();
+    const flag = metToelichting ? 1 : 0;
+    const insert = statements.insertDeling({ id, gesprek, sleutelHash, metToelichting: flag, nu });
+    const { rowsAffected } = await this.#do([insert], gesprek);
+    return rowsAffected === 1 ? { id, metToelichting, aangemaaktOp: nu } : undefined;
+  }
+
+  async shares(gesprek: string): Promise<readonly Deling[]> {
+    return (await this.#readAll(statements.selectDelingen({ gesprek }))).map(readDeling);
+  }
+
+  async findShared(
+    id: string,
+    sleutelHash: string,
+  ): Promise<{ readonly gesprek: BewaardGesprek; readonly metToelichting: boolean } | undefined> {
+    const row = await this.#read(statements.selectGedeeld({ id, sleutelHash }));
+    return row === undefined ? undefined : readGedeeld(row);
+  }
+
+  async withdraw(gesprek: string, id: string): Promise<boolean> {
+    return (await this.#do([statements.deleteDeling({ id, gesprek })], gesprek)).rowsAffected === 1;
+  }
+
   async erase(id: string): Promise<boolean> {
-    const erased = await this.#do([statements.deleteAnswers({ id }), statements.deleteGesprek({ id })], id);
+    const all = [
+      statements.deleteDelingen({ id }),
+      statements.deleteAnswers({ id }),
+      statements.deleteGesprek({ id }),
+    ];
+    const erased = await this.#do(all, id);
     await this.#connection.tidy();
     return erased.rowsAffected === 1;
   }
@@ -110,7 +145,11 @@ class LibsqlStore implements GesprekStore {
     const values = { moment: moment.toISOString(), aantal: ERASED_AT_ONCE };
     let total = 0;
     for (let erased = ERASED_AT_ONCE; erased === ERASED_AT_ONCE; total += erased) {
-      const round = [statements.deleteStaleAnswers(values), statements.deleteStale(values)];
+      const round = [
+        statements.deleteStaleDelingen(values),
+        statements.deleteStaleAnswers(values),
+        statements.deleteStale(values),
+      ];
       erased = (await this.#do(round)).rowsAffected;
     }
     // Also when nothing was erased: what was replaced since the last time may linger.
@@ -158,10 +197,14 @@ class LibsqlStore implements GesprekStore {
   }
 
   async #read(statement: Statement): Promise<Row | undefined> {
+    return (await this.#readAll(statement))[0];
+  }
+
+  async #readAll(statement: Statement): Promise<readonly Row[]> {
     this.#requireOpen();
     const { client, read } = this.#connection;
     const result = await whileBusy(() => read(() => client.execute(statement)), this.#patience);
-    return result.rows[0];
+    return result.rows;
   }
 
   #requireOpen(): void {

@@ -49,6 +49,20 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE UNIQUE INDEX antwoord_huidig ON antwoord (gesprek_id, vraag) WHERE waarde IS NOT NULL',
     ],
   },
+  {
+    nummer: 2,
+    naam: 'delen',
+    statements: [
+      `CREATE TABLE deling (
+        id TEXT PRIMARY KEY NOT NULL,
+        gesprek_id TEXT NOT NULL REFERENCES gesprek (id) ON DELETE CASCADE,
+        sleutel_hash TEXT NOT NULL,
+        met_toelichting INTEGER NOT NULL,
+        aangemaakt_op TEXT NOT NULL
+      )`,
+      'CREATE INDEX deling_gesprek ON deling (gesprek_id)',
+    ],
+  },
 ];
 
 /**

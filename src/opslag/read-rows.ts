@@ -1,21 +1,9 @@
 import type { Row } from '@libsql/client/web';
 import { z } from 'zod';
-import type { Antwoord, Waarde } from '../flow/antwoord.ts';
-import type { BewaardeVersie, BewaardGesprek } from '../gesprek/gesprek-store.ts';
+import type { Antwoord } from '../flow/antwoord.ts';
+import type { BewaardeVersie, BewaardGesprek, Deling } from '../gesprek/gesprek-store.ts';
+import { waardeSchema } from '../gesprek/waarde-schema.ts';
 import { StoreError } from './store-error.ts';
-
-const waardeSchema: z.ZodType<Waarde> = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('weet-niet') }),
-  z.object({ soort: z.literal('nvt') }),
-  z.object({ soort: z.literal('keuze'), optie: z.string() }),
-  z.object({ soort: z.literal('meerkeuze'), opties: z.array(z.string()) }),
-  z.object({ soort: z.literal('schaal'), getal: z.number() }),
-  z.object({ soort: z.literal('tekst'), tekst: z.string() }),
-  z.object({
-    soort: z.literal('lijst'),
-    items: z.array(z.object({ id: z.string(), tekst: z.string() })),
-  }),
-]);
 
 /** The answers as `selectGesprek` packs them. */
 const antwoordenSchema = z.array(
@@ -36,6 +24,10 @@ const gesprekSchema = z.object({
   gewijzigd_op: z.string(),
   antwoorden: z.string(),
 });
+
+const delingSchema = z.object({ id: z.string(), met_toelichting: z.number(), aangemaakt_op: z.string() });
+
+const gedeeldSchema = z.object({ gesprek: z.string(), met_toelichting: z.number() });
 
 const versieSchema = z.object({
   versie: z.string(),
@@ -61,6 +53,21 @@ export function readGesprek(id: string, row: Row): BewaardGesprek {
     });
   }
   return { id, ...rest, antwoorden, laatsteItems, aangemaaktOp: aangemaakt_op, gewijzigdOp: gewijzigd_op };
+}
+
+/** @throws StoreError `beschadigd` when the row is not what the store writes */
+export function readDeling(row: Row): Deling {
+  const { id, met_toelichting, aangemaakt_op } = parse(delingSchema, row);
+  return { id, metToelichting: met_toelichting === 1, aangemaaktOp: aangemaakt_op };
+}
+
+/** @throws StoreError `beschadigd` when the row is not what the store writes */
+export function readGedeeld(row: Row): {
+  readonly gesprek: BewaardGesprek;
+  readonly metToelichting: boolean;
+} {
+  const { gesprek, met_toelichting } = parse(gedeeldSchema, row);
+  return { gesprek: readGesprek(gesprek, row), metToelichting: met_toelichting === 1 };
 }
 
 /** @throws StoreError `beschadigd` when the row is not what the store writes */

@@ -60,3 +60,20 @@ export const antwoord = sqliteTable(
     uniqueIndex('antwoord_huidig').on(table.gesprekId, table.vraag).where(sql`waarde IS NOT NULL`),
   ],
 );
+
+/** A read-only link to a conversation; withdrawing it takes the row away. */
+export const deling = sqliteTable(
+  'deling',
+  {
+    id: text('id').primaryKey(),
+    gesprekId: text('gesprek_id')
+      .notNull()
+      .references(() => gesprek.id, { onDelete: 'cascade' }),
+    /** SHA-256 of the sleutel of the link in hexadecimal digits; the sleutel itself is nowhere. */
+    sleutelHash: text('sleutel_hash').notNull(),
+    /** 1: with what the person said about the answers. */
+    metToelichting: integer('met_toelichting').notNull(),
+    aangemaaktOp: text('aangemaakt_op').notNull(),
+  },
+  (table) => [index('deling_gesprek').on(table.gesprekId)],
+);

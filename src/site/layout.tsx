@@ -12,10 +12,20 @@ type LayoutProps = PropsWithChildren<{
   readonly isFout?: boolean;
   /** A page of one person's conversation: not for search engines. */
   readonly isEigen?: boolean;
+  /** Where a portal reads how to put what this page is about into a frame. */
+  readonly oembed?: string;
 }>;
 
 /** A whole page: head, skip link, header, main, footer. */
-export const Layout: FC<LayoutProps> = ({ site, titel, deel, isFout = false, isEigen = false, children }) => (
+export const Layout: FC<LayoutProps> = ({
+  site,
+  titel,
+  deel,
+  isFout = false,
+  isEigen = false,
+  oembed,
+  children,
+}) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
@@ -25,6 +35,9 @@ export const Layout: FC<LayoutProps> = ({ site, titel, deel, isFout = false, isE
       {isEigen ? <meta name="robots" content="noindex" /> : null}
       <link rel="stylesheet" href={site.url(site.stylesheet)} />
       <link rel="icon" href={site.url('/icoon.svg')} type="image/svg+xml" />
+      {oembed === undefined ? null : (
+        <link rel="alternate" type="application/json+oembed" href={oembed} title={titel} />
+      )}
     </head>
     <body>
       <a class="skip" href="#inhoud">
@@ -84,6 +97,9 @@ const Voet: FC<{ site: Site }> = ({ site }) => (
           </li>
           <li>
             <a href={site.url('/toegankelijkheid')}>Toegankelijkheid</a>
+          </li>
+          <li>
+            <a href={site.url('/inbedden')}>In uw portaal</a>
           </li>
         </ul>
       </nav>

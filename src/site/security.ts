@@ -6,6 +6,10 @@ import type { Settings } from '../env.ts';
 
 /** No form of ours is larger: two texts of 4,000 characters and some ids. */
 const LARGEST_FORM = 64 * 1024;
+/** A private file of the longest conversation, filled to the brim, stays below this. */
+const LARGEST_FILE = 1024 * 1024;
+/** The pages that take private files. */
+const WITH_FILES = ['/gesprek/terugzetten', '/gesprek/vergelijken'];
 
 const SITE_HEADERS: readonly (readonly [string, string])[] = [
   [
@@ -43,10 +47,20 @@ export function sameSiteForms(settings: Settings): MiddlewareHandler {
   return csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin });
 }
 
-/** Refuses a form larger than any of ours (413). */
-export const smallForms: MiddlewareHandler = bodyLimit({
-  maxSize: LARGEST_FORM,
-  onError: () => {
-    throw new HTTPException(413);
-  },
-});
+/** Refuses a form larger than any of ours (413); one that brings private files may be larger. */
+export const smallForms: MiddlewareHandler = (c, next) => {
+  const bringsFiles = WITH_FILES.some((path) => c.req.path.endsWith(path));
+  return bringsFiles ? withFiles(c, next) : withoutFiles(c, next);
+};
+
+const withoutFiles = formsUpTo(LARGEST_FORM);
+const withFiles = formsUpTo(2 * LARGEST_FILE + LARGEST_FORM);
+
+function formsUpTo(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HTTPException(413);
+    },
+  });
+}

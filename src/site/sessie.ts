@@ -42,9 +42,15 @@ export async function findSessie(
 
 /** @returns the conversation behind a kept code, when it is right in form and the conversation is still there */
 export async function openCode(gesprekken: Gesprekken, code: string): Promise<GeopendGesprek | undefined> {
+  const split = splitCode(code);
+  return split && gesprekken.open(split.id, split.sleutel);
+}
+
+/** A code as a person kept it → id and sleutel; undefined when it has another form. */
+export function splitCode(code: string): { readonly id: string; readonly sleutel: string } | undefined {
   const match = /^([a-z0-9]{10,40})\.(sw_[a-z0-9]{20,60})$/.exec(code.replace(/\s+/g, ''));
   const [, id, sleutel] = match ?? [];
-  return id === undefined || sleutel === undefined ? undefined : gesprekken.open(id, sleutel);
+  return id === undefined || sleutel === undefined ? undefined : { id, sleutel };
 }
 
 export function codeOf(id: string, sleutel: string): string {

@@ -23,12 +23,15 @@ describe('namen en adressen', () => {
   it('/core/naming-resources, /core/naming-collections: de adressen zijn zelfstandige naamwoorden', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/begrippen',
+      '/bestanden',
       '/bronnen',
       '/flows',
       '/gesprekken',
       '/gesprekken/{id}',
       '/gesprekken/{id}/advies',
       '/gesprekken/{id}/antwoorden/{vraag}',
+      '/gesprekken/{id}/berichten',
+      '/gesprekken/{id}/bestand',
       // An operation as a sub-resource (/core/resource-operations).
       '/gesprekken/{id}/overzetten',
       '/gesprekken/{id}/vragen/{vraag}',

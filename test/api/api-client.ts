@@ -6,6 +6,7 @@ import type { Bibliotheek } from '../../src/content/library.ts';
 import { parseSettings } from '../../src/env.ts';
 import type { GesprekStore } from '../../src/gesprek/gesprek-store.ts';
 import { createGesprekken } from '../../src/gesprek/gesprekken.ts';
+import type { InbeddingBewijs } from '../../src/http/inbedding-bewijs.ts';
 import { smallLibrary } from '../fixtures/small-library.ts';
 import { createMemoryStore } from '../opslag/memory-store.ts';
 
@@ -13,16 +14,27 @@ interface ClientOptions {
   readonly bibliotheek?: Bibliotheek;
   readonly store?: GesprekStore;
   readonly env?: Readonly<Record<string, string>>;
+  readonly inbeddingBewijs?: InbeddingBewijs;
 }
 
 type Headers = Readonly<Record<string, string>>;
 
 /** The API on a store of its own, and short words to call it. */
-export async function startApi({ bibliotheek, store = createMemoryStore(), env = {} }: ClientOptions = {}) {
+export async function startApi({
+  bibliotheek,
+  store = createMemoryStore(),
+  env = {},
+  inbeddingBewijs,
+}: ClientOptions = {}) {
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
   const gesprekken = createGesprekken({ bibliotheek: bibliotheek ?? smallLibrary(), store, random });
   await gesprekken.saveVersions();
-  const api = createApi({ settings: parseSettings(env), gesprekken, ping: () => store.ping() });
+  const api = createApi({
+    settings: parseSettings(env),
+    gesprekken,
+    ping: () => store.ping(),
+    ...(inbeddingBewijs === undefined ? {} : { inbeddingBewijs }),
+  });
   const call = async (
     method: string,
     path: string,

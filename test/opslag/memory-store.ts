@@ -2,7 +2,9 @@ import type { Antwoord } from '../../src/flow/antwoord.ts';
 import type {
   BewaardeVersie,
   BewaardGesprek,
+  Deling,
   GesprekStore,
+  NieuweDeling,
   NieuwGesprek,
   SchrijfUitkomst,
   Wijziging,
@@ -14,6 +16,12 @@ interface Kept {
   readonly gesprek: BewaardGesprek;
 }
 
+interface Shared {
+  readonly gesprek: string;
+  readonly sleutelHash: string;
+  readonly deling: Deling;
+}
+
 /** A store that forgets: for tests that need one and do not test it. Passes the conformance suite. */
 export function createMemoryStore(clock: () => Date = () => new Date()): GesprekStore {
   return new MemoryStore(clock);
@@ -23,6 +31,7 @@ class MemoryStore implements GesprekStore {
   readonly #clock: () => Date;
   readonly #versies = new Map<string, BewaardeVersie>();
   readonly #gesprekken = new Map<string, Kept>();
+  readonly #delingen = new Map<string, Shared>();
   #closed = false;
 
   constructor(clock: () => Date) {
@@ -39,12 +48,13 @@ class MemoryStore implements GesprekStore {
     return this.#versies.get(versie);
   }
 
-  async create({ id, sleutelHash, flow, versie }: NieuwGesprek): Promise<BewaardGesprek> {
+  async create({ id, sleutelHash, flow, versie, aangemaaktOp }: NieuwGesprek): Promise<BewaardGesprek> {
     this.#requireOpen();
     if (!this.#versies.has(versie) || this.#gesprekken.has(id)) throw new StoreError('onbekend');
     const nu = this.#clock().toISOString();
     const empty = { antwoorden: new Map(), laatsteItems: new Map() };
-    const gesprek = { id, flow, versie, revisie: 0, ...empty, aangemaaktOp: nu, gewijzigdOp: nu };
+    const begun = aangemaaktOp ?? nu;
+    const gesprek = { id, flow, versie, revisie: 0, ...empty, aangemaaktOp: begun, gewijzigdOp: nu };
     this.#gesprekken.set(id, { sleutelHash, gesprek });
     return gesprek;
   }
@@ -86,20 +96,59 @@ class MemoryStore implements GesprekStore {
     return outcome;
   }
 
+  async share(
+    gesprek: string,
+    { id, sleutelHash, metToelichting }: NieuweDeling,
+  ): Promise<Deling | undefined> {
+    this.#requireOpen();
+    if (!this.#gesprekken.has(gesprek)) return undefined;
+    const deling = { id, metToelichting, aangemaaktOp: this.#clock().toISOString() };
+    this.#delingen.set(id, { gesprek, sleutelHash, deling });
+    return deling;
+  }
+
+  async shares(gesprek: string): Promise<readonly Deling[]> {
+    this.#requireOpen();
+    return [...this.#delingen.values()]
+      .filter((kept) => kept.gesprek === gesprek)
+      .map(({ deling }) => deling);
+  }
+
+  async findShared(
+    id: string,
+    sleutelHash: string,
+  ): Promise<{ readonly gesprek: BewaardGesprek; readonly metToelichting: boolean } | undefined> {
+    this.#requireOpen();
+    const shared = this.#delingen.get(id);
+    const kept = shared?.sleutelHash === sleutelHash ? this.#gesprekken.get(shared.gesprek) : undefined;
+    if (shared === undefined || kept === undefined) return undefined;
+    return { gesprek: kept.gesprek, metToelichting: shared.deling.metToelichting };
+  }
+
+  async withdraw(gesprek: string, id: string): Promise<boolean> {
+    this.#requireOpen();
+    return this.#delingen.get(id)?.gesprek === gesprek && this.#delingen.delete(id);
+  }
+
   async erase(id: string): Promise<boolean> {
     this.#requireOpen();
-    return this.#gesprekken.delete(id);
+    return this.#forget(id);
   }
 
   async eraseUnchangedSince(moment: Date): Promise<number> {
     this.#requireOpen();
     const stale = [...this.#gesprekken].filter(([, { gesprek }]) => new Date(gesprek.gewijzigdOp) < moment);
-    for (const [id] of stale) this.#gesprekken.delete(id);
+    for (const [id] of stale) this.#forget(id);
     return stale.length;
   }
 
   async ping(): Promise<void> {
     this.#requireOpen();
+  }
+
+  #forget(id: string): boolean {
+    for (const [link, { gesprek }] of this.#delingen) if (gesprek === id) this.#delingen.delete(link);
+    return this.#gesprekken.delete(id);
   }
 
   async close(): Promise<void> {

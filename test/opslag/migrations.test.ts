@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { serverConnection } from '../../src/opslag/connection.ts';
 import { MIGRATIONS, type Migration, migrate } from '../../src/opslag/migrations.ts';
 import { openStore } from '../../src/opslag/open-store.ts';
-import { antwoord, gesprek, versie } from '../../src/opslag/schema.ts';
+import { antwoord, deling, gesprek, versie } from '../../src/opslag/schema.ts';
 import { hashOf, keuze, startGesprek } from './example.ts';
 import { tempDatabase } from './temp-database.ts';
 
-const TABLES = [antwoord, gesprek, versie];
+const TABLES = [antwoord, deling, gesprek, versie];
 
 const next: Migration = {
   nummer: MIGRATIONS.length + 1,

@@ -63,6 +63,15 @@ export function itIsAGesprekStore(openEmpty: OpenEmpty): void {
     expect(await store.find('g', hashOf('g'))).toEqual(gesprek);
   });
 
+  it('keeps when a conversation was begun that is put back', async () => {
+    const store = await open();
+    await startGesprek(store, 'g');
+    const begun = '2025-03-04T05:06:07.000Z';
+    const back = await store.create({ ...nieuwGesprek('h'), aangemaaktOp: begun });
+    expect(back).toMatchObject({ aangemaaktOp: begun, gewijzigdOp: '2026-01-01T00:00:00.000Z' });
+    expect(await store.find('h', hashOf('h'))).toEqual(back);
+  });
+
   it('starts no conversation on a version that is not saved, nor twice with one id', async () => {
     const store = await open();
     await expect(store.create(nieuwGesprek('g'))).rejects.toMatchObject({ name: 'StoreError' });
@@ -70,6 +79,40 @@ export function itIsAGesprekStore(openEmpty: OpenEmpty): void {
     await store.write('g', 0, [keuze('fase', 'kaders')]);
     await expect(store.create(nieuwGesprek('g'))).rejects.toMatchObject({ name: 'StoreError' });
     expect((await store.find('g', hashOf('g')))?.revisie).toBe(1);
+  });
+
+  it('shares a conversation for reading, until the link is withdrawn', async () => {
+    const store = await open();
+    await startGesprek(store, 'g');
+    await store.write('g', 0, [keuze('fase', 'kaders')]);
+    const link = { id: 'd', sleutelHash: hashOf('d'), metToelichting: false };
+    const made = await store.share('g', link);
+    expect(made).toMatchObject({ id: 'd', metToelichting: false });
+    expect(await store.shares('g')).toEqual([made]);
+    expect(await store.findShared('d', hashOf('d'))).toEqual({
+      gesprek: await store.find('g', hashOf('g')),
+      metToelichting: false,
+    });
+    expect(await store.findShared('d', hashOf('g'))).toBeUndefined();
+    expect(await store.withdraw('h', 'd')).toBe(false);
+    expect(await store.withdraw('g', 'd')).toBe(true);
+    expect(await store.findShared('d', hashOf('d'))).toBeUndefined();
+    expect(await store.shares('g')).toEqual([]);
+  });
+
+  it('shares nothing that is not there, and forgets links with their conversation', async () => {
+    const store = await open();
+    const link = { id: 'd', sleutelHash: hashOf('d'), metToelichting: true };
+    expect(await store.share('weg', link)).toBeUndefined();
+    await startGesprek(store, 'g');
+    expect((await store.share('g', link))?.metToelichting).toBe(true);
+    await store.erase('g');
+    expect(await store.findShared('d', hashOf('d'))).toBeUndefined();
+    await startGesprek(store, 'h');
+    await store.share('h', { ...link, id: 'e' });
+    await store.eraseUnchangedSince(new Date('2030-01-01'));
+    expect(await store.findShared('e', hashOf('d'))).toBeUndefined();
+    expect(await store.shares('h')).toEqual([]);
   });
 
   it('finds nothing with another sleutel or id', async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 describe('the advice page', () => {
   it('begins with the words of the person and the summary', () => {
     expect(advice.text).toContain('Het buurthuis loopt leeg.');
-    expect(advice.text).toContain('In het kort De steun is zwak.');
+    expect(advice.text).toContain('In één minuut De steun is zwak.');
   });
 
   it('says of each part of the diagnosis what it rests on', () => {
@@ -22,7 +22,7 @@ describe('the advice page', () => {
   });
 
   it('gives the role per party with the rules that fired', () => {
-    expect(advice.text).toContain('Zorghuis: opdrachtgever');
+    expect(advice.text).toContain('Partij Rol Waarom Zorghuis opdrachtgever');
     expect(advice.text).toContain('U kunt Bewoners niet dwingen.');
   });
 
@@ -46,8 +46,13 @@ describe('the advice page', () => {
     const markdown = await person.visit('/gesprek/advies/markdown');
     expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(markdown.headers.get('content-disposition')).toBe('attachment; filename="stuurwijzer-advies.md"');
-    expect(markdown.html).toContain('# Advies: Klein gesprek');
+    expect(markdown.html).toMatch(/^# Uw advies\n\n\*Klein gesprek, /);
     const json = await person.visit('/gesprek/advies/json');
-    expect(JSON.parse(json.html)).toMatchObject({ flow: 'klein', versies: {} });
+    expect(JSON.parse(json.html)).toMatchObject({
+      flow: 'klein',
+      versies: {},
+      antwoorden: expect.arrayContaining([expect.objectContaining({ vraag: 'opgave' })]),
+      rapport: { titel: 'Uw advies' },
+    });
   });
 });

@@ -147,7 +147,9 @@ describe('every page', () => {
     for (const path of [...paths, ...own]) {
       const { html } = await person.visit(path);
       expect(html, path).toMatch(/^<!DOCTYPE html><html lang="nl">/);
-      expect(html, path).not.toMatch(/<script|\sstyle=|\son[a-z]+=|(?:src|href|action)="(?:https?:)?\/\//i);
+      // Portals want the address for oEmbed in full.
+      const links = html.replaceAll('href="http://localhost/', 'href="/');
+      expect(links, path).not.toMatch(/<script|\sstyle=|\son[a-z]+=|(?:src|href|action)="(?:https?:)?\/\//i);
       expect(html.match(/<h1/g), path).toHaveLength(1);
       expect(html, path).toContain('<main id="inhoud"');
       expect(html, path).toContain('class="skip" href="#inhoud"');

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { AppDeps } from '../../src/app-deps.ts';
 import type { Bibliotheek } from '../../src/content/library.ts';
 import { parseSettings } from '../../src/env.ts';
 import type { GesprekStore } from '../../src/gesprek/gesprek-store.ts';
@@ -7,7 +8,7 @@ import { createSite } from '../../src/site/create-site.ts';
 import { smallLibrary } from '../fixtures/small-library.ts';
 import { createMemoryStore } from '../opslag/memory-store.ts';
 
-interface World {
+interface World extends Pick<AppDeps, 'browserFiles' | 'inbeddingBewijs'> {
   readonly bibliotheek?: Bibliotheek;
   readonly store?: GesprekStore;
   readonly env?: Readonly<Record<string, string>>;
@@ -23,7 +24,8 @@ export async function createTestSite(world: World = {}): Promise<Hono> {
     random: (bytes) => crypto.getRandomValues(bytes),
   });
   await gesprekken.saveVersions();
-  return createSite({ settings: parseSettings(world.env ?? {}), gesprekken, ping: () => store.ping() });
+  const { bibliotheek: _, store: __, env, ...extra } = world;
+  return createSite({ ...extra, settings: parseSettings(env ?? {}), gesprekken, ping: () => store.ping() });
 }
 
 export interface Page {
@@ -64,6 +66,16 @@ export class Visitor {
       for (const entry of [value].flat()) body.append(name, entry);
     }
     return this.#go(path, { method: 'POST', body, headers: { origin: this.#origin, ...headers } });
+  }
+
+  /** Sends a form with files, by the name of their field; nothing for a field that was left empty. */
+  upload(path: string, files: Readonly<Record<string, string>>, fields: Fields = {}): Promise<Page> {
+    const body = new FormData();
+    for (const [name, text] of Object.entries(files)) body.append(name, new File([text], 'bestand.json'));
+    for (const [name, value] of Object.entries(fields)) {
+      for (const entry of [value].flat()) body.append(name, entry);
+    }
+    return this.#go(path, { method: 'POST', body, headers: { origin: this.#origin } });
   }
 
   async start(flow = 'klein'): Promise<Page> {

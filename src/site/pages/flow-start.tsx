@@ -7,8 +7,12 @@ import { StartKnop } from '../parts/start-knop.tsx';
 import type { Site } from '../site.ts';
 
 /** Before a conversation: for what this flow is made and for what not. */
-export const FlowStartPage: FC<{ site: Site; flow: FlowDefinition }> = ({ site, flow }) => (
-  <Layout site={site} titel={flow.titel} deel="begin">
+export const FlowStartPage: FC<{ site: Site; flow: FlowDefinition; oembed: string }> = ({
+  site,
+  flow,
+  oembed,
+}) => (
+  <Layout site={site} titel={flow.titel} deel="begin" oembed={oembed}>
     <Kruimel site={site} />
     <h1>{flow.titel}</h1>
     <p class="inleiding">{flow.omschrijving}</p>

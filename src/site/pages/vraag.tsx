@@ -4,7 +4,9 @@ import { Eerder } from '../parts/eerder.tsx';
 import { type Fout, Foutoverzicht } from '../parts/foutoverzicht.tsx';
 import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { type GesprekProps, Naar, vraagPad } from '../parts/naar.tsx';
+import { type Gezegd, Reactie } from '../parts/reactie.tsx';
 import { Tegenspraak } from '../parts/tegenspraak.tsx';
+import { Typregel } from '../parts/typregel.tsx';
 import { Verloop } from '../parts/verloop.tsx';
 import { VraagFormulier } from '../parts/vraag-formulier.tsx';
 import { VraagUitleg } from '../parts/vraag-uitleg.tsx';
@@ -25,6 +27,10 @@ export interface VraagPageProps extends GesprekProps {
   readonly naar?: string;
   readonly melding?: string;
   readonly isNieuweVersie?: boolean;
+  /** What was typed just now and what came of it. */
+  readonly gezegd?: Gezegd;
+  /** A typed message that has to be mended. */
+  readonly getypt?: string;
 }
 
 /** One question, with what was said before it. */
@@ -41,13 +47,15 @@ export const VraagPage: FC<VraagPageProps> = (props) => {
     fouten = [],
     naar,
     melding,
+    gezegd,
+    getypt,
   } = props;
   const vorige = eerder.at(-1);
   return (
     <GesprekKader
       site={site}
       sessie={sessie}
-      titel={`Vraag ${nummer}: ${vraag.stelt}`}
+      titel={`${gezegd === undefined ? '' : 'Reactie – '}Vraag ${nummer}: ${vraag.stelt}`}
       plek="vraag"
       isFout={fouten.length > 0}
       {...(melding === undefined ? {} : { melding })}
@@ -59,6 +67,7 @@ export const VraagPage: FC<VraagPageProps> = (props) => {
         <p>{isHuidige ? view.voortgang.tekst : `Vraag ${nummer}. U heeft hier al antwoord op gegeven.`}</p>
       </div>
       <Verloop site={site} sessie={sessie} paren={eerder} />
+      {gezegd === undefined ? null : <Reactie site={site} sessie={sessie} gezegd={gezegd} vraag={vraag.id} />}
       <Tegenspraak site={site} sessie={sessie} vraag={vraag} />
       <div class="vraag">
         <VraagFormulier
@@ -71,6 +80,14 @@ export const VraagPage: FC<VraagPageProps> = (props) => {
           {...(naar === undefined ? {} : { naar })}
         />
         {antwoord?.eerder === undefined ? null : <Eerder eerder={antwoord.eerder} />}
+        <Typregel
+          site={site}
+          sessie={sessie}
+          vraag={vraag}
+          fouten={fouten}
+          voorstellen={gezegd?.voorstellen ?? []}
+          {...(getypt === undefined ? {} : { tekst: getypt })}
+        />
         <VraagUitleg site={site} vraag={vraag} />
       </div>
       <nav class="gesprek-menu" aria-label="Tussen vragen">

@@ -4,7 +4,17 @@ import { Layout } from '../layout.tsx';
 import { type GesprekProps, Naar, NaarFormulier } from './naar.tsx';
 
 /** The pages of a conversation between which its menu leads. */
-type GesprekPlek = 'vraag' | 'overzicht' | 'advies' | 'later' | 'wissen' | 'overzetten';
+type GesprekPlek =
+  | 'vraag'
+  | 'overzicht'
+  | 'advies'
+  | 'later'
+  | 'bewaren'
+  | 'delen'
+  | 'wat-als'
+  | 'wat-als-uitkomst'
+  | 'wissen'
+  | 'overzetten';
 
 type GesprekKaderProps = PropsWithChildren<
   GesprekProps & {
@@ -28,7 +38,7 @@ export const GesprekKader: FC<GesprekKaderProps> = ({
   const { titel: flow } = sessie.geopend.versie.flow.definition;
   return (
     <Layout site={site} titel={`${titel} – ${flow}`} deel="gesprek" isEigen isFout={isFout ?? false}>
-      <div class={plek === 'advies' ? 'advies' : 'gesprek'}>
+      <div class={plek === 'advies' || plek === 'wat-als-uitkomst' ? 'advies' : 'gesprek'}>
         {melding === undefined ? null : (
           <p class="melding" role="status">
             {melding}
@@ -51,6 +61,7 @@ const GesprekMenu: FC<GesprekProps & { plek: GesprekPlek }> = ({ site, sessie, p
     ['vraag', '/gesprek', 'Verder met de vragen', !isDone],
     ['overzicht', '/gesprek/overzicht', 'Overzicht van uw antwoorden', isBegun],
     ['advies', '/gesprek/advies', isDone ? 'Uw advies' : 'Advies tot nu toe', isBegun],
+    ['bewaren', '/gesprek/bewaren', 'Bewaren en meenemen', isBegun],
     ['later', '/gesprek/later', 'Later verder', true],
     ['wissen', '/gesprek/wissen', 'Wis dit gesprek', true],
   ];

@@ -31,5 +31,9 @@ export const VerderFormulier: FC<{ site: Site; fout?: string }> = ({ site, fout 
     <button type="submit" class="knop tweede">
       Ga verder met mijn gesprek
     </button>
+    <p class="klein">
+      Bewaarde u het gesprek op uw computer?{' '}
+      <a href={site.url('/gesprek/terugzetten')}>Zet het bestand terug</a>
+    </p>
   </form>
 );

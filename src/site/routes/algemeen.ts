@@ -1,5 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { machineConfig } from '../../flow/machine.ts';
+import { publicAddress } from '../../http/public-address.ts';
+import { oembedAddress } from '../inbedden/oembed.ts';
 import { page } from '../page.ts';
 import { FlowStartPage } from '../pages/flow-start.tsx';
 import { HomePage } from '../pages/home.tsx';
@@ -20,12 +22,16 @@ const ICON =
 export function algemeenRoutes(site: Site): Hono {
   const app = new Hono();
   const { flows } = site.gesprekken.kennis;
+  const oembedOf = (c: Context, flow: string) => oembedAddress(publicAddress(site.settings, c.req.url), flow);
   app.get('/', (c) => page(c, HomePage({ site })));
   app.get('/flows/:flow', (c) => {
     const versie = flows.get(c.req.param('flow'));
     return versie === undefined
       ? c.notFound()
-      : page(c, FlowStartPage({ site, flow: versie.flow.definition }));
+      : page(
+          c,
+          FlowStartPage({ site, flow: versie.flow.definition, oembed: oembedOf(c, c.req.param('flow')) }),
+        );
   });
   app.get('/flows/:flow/machine.json', (c) => {
     const versie = flows.get(c.req.param('flow'));

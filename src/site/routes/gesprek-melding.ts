@@ -4,6 +4,8 @@ const MELDINGEN: ReadonlyMap<string, string> = new Map([
   ['gewijzigd', 'Uw antwoord is gewijzigd. Uw andere antwoorden zijn gebleven.'],
   ['weggenomen', 'Uw antwoord is weggenomen.'],
   ['overgezet', 'Uw gesprek volgt nu de nieuwe vragen.'],
+  ['teruggezet', 'Uw gesprek is teruggezet, met een nieuwe code. U vindt die bij “Later verder”.'],
+  ['ingetrokken', 'De leeslink is ingetrokken. Wie hem heeft, ziet niets meer.'],
   ['niet-open', 'Die vraag staat nu niet open. Dit is de vraag waar u was.'],
 ]);
 

@@ -1,5 +1,6 @@
-import type { Context } from 'hono';
-import { adviesMarkdown } from '../../export/advies-markdown.ts';
+import { adviesJson } from '../../export/rapport-json.ts';
+import { rapportMarkdown } from '../../export/rapport-markdown.ts';
+import { rapportWord, WORD_TYPE } from '../../export/rapport-word.ts';
 import { walk } from '../../flow/walk.ts';
 import type { AntwoordView } from '../../gesprek/view.ts';
 import { page } from '../page.ts';
@@ -11,20 +12,16 @@ import { VraagPage } from '../pages/vraag.tsx';
 import { WegnemenPage } from '../pages/wegnemen.tsx';
 import { WissenPage } from '../pages/wissen.tsx';
 import type { Fout } from '../parts/foutoverzicht.tsx';
+import type { Gezegd } from '../parts/reactie.tsx';
+import { BewarenPage } from '../rapport/bewaren-page.tsx';
+import { delenShows } from '../rapport/delen-shows.ts';
+import { download } from '../rapport/download.ts';
+import { readRapport } from '../rapport/read-rapport.ts';
+import { watAlsShows } from '../rapport/wat-als-vraag.ts';
 import type { Sessie } from '../sessie.ts';
-import type { Site } from '../site.ts';
 import { fromAntwoord, type Invulling } from '../velden/invulling.ts';
 import { meldingProp, NAAR } from './gesprek-melding.ts';
-
-/** One request in a conversation. */
-export interface Verzoek {
-  readonly c: Context;
-  readonly site: Site;
-  readonly sessie: Sessie;
-}
-
-/** Shows a page of the conversation; changes nothing. */
-export type Show = (verzoek: Verzoek) => Promise<Response> | Response;
+import type { Show, Verzoek } from './verzoek.ts';
 
 /** What was sent and has to be mended. */
 export interface Mislukt {
@@ -32,6 +29,8 @@ export interface Mislukt {
   readonly fouten: readonly Fout[];
   readonly status: 400 | 409;
   readonly naar?: string;
+  /** A typed message that has to be mended. */
+  readonly getypt?: string;
 }
 
 /** The pages of the conversation by path. */
@@ -43,16 +42,23 @@ export const shows: Readonly<Record<string, Show>> = {
     page(c, OverzichtPage({ site, sessie, view: site.gesprekken.view(sessie.geopend), ...meldingProp(c) })),
   '/gesprek/advies': showAdvies,
   '/gesprek/advies/json': ({ c, site, sessie }) =>
+    download(c, 'advies.json', 'application/json; charset=utf-8', adviesJson(readRapport(site, sessie))),
+  '/gesprek/advies/word': async ({ c, site, sessie }) =>
+    download(c, 'advies.docx', WORD_TYPE, await rapportWord(readRapport(site, sessie).rapport)),
+  '/gesprek/advies/markdown': ({ c, site, sessie }) =>
     download(
       c,
-      'advies.json',
-      'application/json; charset=utf-8',
-      JSON.stringify(site.gesprekken.advise(sessie.geopend), null, 2),
+      'advies.md',
+      'text/markdown; charset=utf-8',
+      rapportMarkdown(readRapport(site, sessie).rapport),
     ),
-  '/gesprek/advies/markdown': ({ c, site, sessie }) => {
-    const { titel } = sessie.geopend.versie.flow.definition;
-    const text = adviesMarkdown(site.gesprekken.advise(sessie.geopend), titel);
-    return download(c, 'advies.md', 'text/markdown; charset=utf-8', text);
+  ...watAlsShows,
+  ...delenShows,
+  '/gesprek/bewaren': ({ c, site, sessie }) => page(c, BewarenPage({ site, sessie })),
+  '/gesprek/bestand': ({ c, site, sessie }) => {
+    const day = sessie.geopend.gesprek.gewijzigdOp.slice(0, 10);
+    const text = site.gesprekken.toFile(sessie.geopend);
+    return download(c, `gesprek-${day}.json`, 'application/json; charset=utf-8', text);
   },
   '/gesprek/later': ({ c, site, sessie }) => page(c, LaterPage({ site, sessie })),
   '/gesprek/wissen': ({ c, site, sessie }) => page(c, WissenPage({ site, sessie })),
@@ -66,7 +72,11 @@ export const shows: Readonly<Record<string, Show>> = {
 };
 
 /** The question with this key, or else the current one; after the last question the advice. */
-export function showVraag(verzoek: Verzoek, key?: string, mislukt?: Mislukt): Promise<Response> | Response {
+export function showVraag(
+  verzoek: Verzoek,
+  key?: string,
+  { mislukt, gezegd }: { readonly mislukt?: Mislukt; readonly gezegd?: Gezegd } = {},
+): Promise<Response> | Response {
   const { c, site, sessie } = verzoek;
   const { gesprekken } = site;
   const view = gesprekken.view(sessie.geopend);
@@ -75,7 +85,7 @@ export function showVraag(verzoek: Verzoek, key?: string, mislukt?: Mislukt): Pr
   const found = gesprekken.question(sessie.geopend, wanted);
   // A question that is not on the path cannot be answered now: show the one that can.
   const isOpen = found !== undefined && (found.antwoord !== null || wanted === view.vraag?.id) && found.opPad;
-  if (!isOpen) return key === undefined ? c.notFound() : showVraag(verzoek);
+  if (!isOpen) return key === undefined ? c.notFound() : showVraag(verzoek, undefined, gezegd && { gezegd });
   const path = pathOf(sessie);
   const place = path.indexOf(wanted);
   const before = new Set(path.slice(0, place));
@@ -92,6 +102,8 @@ export function showVraag(verzoek: Verzoek, key?: string, mislukt?: Mislukt): Pr
     isHuidige: wanted === view.vraag?.id,
     isNieuweVersie: gesprekken.previewCarryOver(sessie.geopend) !== undefined,
     ...(mislukt === undefined ? {} : { fouten: mislukt.fouten }),
+    ...(mislukt?.getypt === undefined ? {} : { getypt: mislukt.getypt }),
+    ...(gezegd === undefined ? {} : { gezegd }),
     ...(naar !== undefined && NAAR.has(naar) ? { naar } : {}),
     ...meldingProp(c),
   });
@@ -99,15 +111,9 @@ export function showVraag(verzoek: Verzoek, key?: string, mislukt?: Mislukt): Pr
 }
 
 function showAdvies({ c, site, sessie }: Verzoek): Promise<Response> {
-  const { view, advise } = site.gesprekken;
-  const content = AdviesPage({
-    site,
-    sessie,
-    view: view(sessie.geopend),
-    advies: advise(sessie.geopend),
-    ...meldingProp(c),
-  });
-  return page(c, content);
+  const { rapport, advies } = readRapport(site, sessie);
+  const isVoorlopig = advies.voorlopig === true;
+  return page(c, AdviesPage({ site, sessie, rapport, isVoorlopig, ...meldingProp(c) }));
 }
 
 function showWegnemen(verzoek: Verzoek): Promise<Response> | Response {
@@ -122,9 +128,4 @@ function showWegnemen(verzoek: Verzoek): Promise<Response> | Response {
 /** The keys of the questions on the path, in the order of asking. */
 function pathOf({ geopend: { versie, gesprek } }: Sessie): readonly string[] {
   return walk(versie.flow, gesprek.antwoorden).path.map(({ key }) => key);
-}
-
-function download(c: Context, name: string, type: string, text: string): Response {
-  c.header('Content-Disposition', `attachment; filename="stuurwijzer-${name}"`);
-  return c.body(text, 200, { 'Content-Type': type });
 }

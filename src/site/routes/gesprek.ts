@@ -3,19 +3,13 @@ import { Hono } from 'hono';
 import { page } from '../page.ts';
 import { GeenGesprekPage } from '../pages/geen-gesprek.tsx';
 import { GewistPage } from '../pages/wissen.tsx';
-import {
-  codeOf,
-  dropCookie,
-  findSessie,
-  keepInCookie,
-  openCode,
-  type Sessie,
-  willKeepCookie,
-} from '../sessie.ts';
+import { codeOf, dropCookie, findSessie, openCode, type Sessie } from '../sessie.ts';
 import type { Site } from '../site.ts';
 import { texts } from '../velden/invulling.ts';
-import { type Act, acts } from './gesprek-acts.ts';
-import { type Show, shows, showVraag } from './gesprek-shows.ts';
+import { enter, readForm } from './enter.ts';
+import { acts } from './gesprek-acts.ts';
+import { shows, showVraag } from './gesprek-shows.ts';
+import type { Act, Show } from './verzoek.ts';
 
 const SEE_OTHER = 303;
 
@@ -38,7 +32,7 @@ export function gesprekRoutes(site: Site): Hono {
     app.on(
       ['GET', 'POST'],
       path,
-      withSessie((c, sessie) => run({ c, site, sessie })),
+      withSessie((c, sessie, form) => run({ c, site, sessie, form })),
     );
   const act = (path: string, run: Act) =>
     app.post(
@@ -51,7 +45,7 @@ export function gesprekRoutes(site: Site): Hono {
     const code = texts(await readForm(c), 'code')[0] ?? '';
     const geopend = await openCode(site.gesprekken, code);
     if (geopend === undefined) return page(c, GeenGesprekPage({ site, reden: 'code' }), 400);
-    return enter(site, c, { geopend, code: code.replace(/\s+/g, ''), drager: 'cookie' }, false);
+    return enter(site, c, { geopend, code: code.replace(/\s+/g, '') }, { path: '/gesprek', show: showVraag });
   });
   app.post('/flows/:flow/start', async (c) => {
     const withoutCookie = texts(await readForm(c), 'zonder-cookie').length > 0;
@@ -59,7 +53,7 @@ export function gesprekRoutes(site: Site): Hono {
     if (started === undefined) return c.notFound();
     const { geopend, sleutel } = started;
     const code = codeOf(geopend.gesprek.id, sleutel);
-    return enter(site, c, { geopend, code, drager: 'cookie' }, withoutCookie);
+    return enter(site, c, { geopend, code }, { path: '/gesprek', show: showVraag, withoutCookie });
   });
 
   for (const [path, run] of Object.entries(shows)) show(path, run);
@@ -71,24 +65,7 @@ export function gesprekRoutes(site: Site): Hono {
   return app;
 }
 
-/** Into a conversation: by the cookie where the browser will keep it, else with the hidden field. */
-function enter(site: Site, c: Context, sessie: Sessie, withoutCookie: boolean): Promise<Response> | Response {
-  if (withoutCookie || !willKeepCookie(site.settings.PUBLIC_URL, c.req.url)) {
-    return showVraag({ c, site, sessie: { ...sessie, drager: 'veld' } });
-  }
-  keepInCookie(c, sessie.code);
-  return c.redirect(site.url('/gesprek'), SEE_OTHER);
-}
-
-/** The form of a request; empty when it sent something else. */
-async function readForm(c: Context): Promise<FormData> {
-  const type = c.req.header('content-type') ?? '';
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)
-    ? c.req.formData()
-    : new FormData();
-}
-
 function parentOf(c: Context, site: Site): string {
   const path = c.req.path.slice(site.url('').length);
-  return path.replace(/\/(antwoord|bevestig)$/, '').replace(/\/wegnemen$/, '');
+  return path.replace(/\/(antwoord|bericht|bevestig)$/, '').replace(/\/wegnemen$/, '');
 }
