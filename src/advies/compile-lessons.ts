@@ -6,7 +6,7 @@ import type { CompiledFlow } from '../flow/compile-flow.ts';
 import { type CompiledCondition, compileCondition } from '../flow/facts/compile-condition.ts';
 import type { FactKeys } from '../flow/facts/facts.ts';
 import { FASE } from './names.ts';
-import { compilePrecision, type Precision, type Weights } from './precision.ts';
+import { compileFit, type Fit, type Weights } from './precision.ts';
 
 /** A lesson made ready for one flow version. */
 export interface CompiledLes {
@@ -14,7 +14,8 @@ export interface CompiledLes {
   readonly past: CompiledCondition;
   /** Never, when the lesson names no exception. */
   readonly niet?: CompiledCondition;
-  readonly precision: Precision;
+  /** Whether `past_bij` surely holds, and how precisely. */
+  readonly precies: Fit;
   /** The indexes of the keys that decide whether it fits; others cannot change that. */
   readonly looksAt: readonly number[];
   readonly noemtFase: boolean;
@@ -54,7 +55,7 @@ function compileLesson(les: Les, keys: FactKeys, weights: Weights): CompiledLes 
     les,
     past: compileCondition(les.pastBij, keys),
     ...(les.nietBij === undefined ? {} : { niet: compileCondition(les.nietBij, keys) }),
-    precision: compilePrecision(les.pastBij, keys, weights),
+    precies: compileFit(les.pastBij, keys, weights),
     looksAt: indexesOf([les.pastBij, ...(les.nietBij === undefined ? [] : [les.nietBij])], keys),
     noemtFase: namesPhase(les.pastBij),
     bewijs: Math.max(...les.bronnen.map((bron) => WEIGHT_OF_EVIDENCE[bron.bewijs])),

@@ -4,12 +4,13 @@ import { countBits, type FactKey, type FactKeys, type Facts, maskOfValues } from
 import { ZEKER } from '../flow/trit.ts';
 
 /**
- * How much the answers ask for a lesson (`precies` of the choosing rule), in quarters, rounded.
+ * How much the answers ask for a lesson (`precies` of the choosing rule), in quarters, rounded; undefined when it does
+ * not surely fit.
  *
  * Each answer that the lesson asks for counts once: the share of other answers that it rules out, times how telling
  * it is. What a person named as weakest or recognised as a problem tells more than where they are or what goes well.
  */
-export type Precision = (facts: Facts) => number;
+export type Fit = (facts: Facts) => number | undefined;
 
 /** How telling a key is by itself, and by the answer given: the lowest count of its options, where they count. */
 export interface Weights {
@@ -24,41 +25,78 @@ const VERY_WEAK = 2;
 const WEAK = 1;
 const STRONG = 0.5;
 
+/** One way to fit: when it holds, its tests count. */
+interface Way {
+  readonly holds: CompiledCondition;
+  readonly parts: readonly Part[];
+}
+
 interface Part {
+  /** The place of its key among the keys of the lesson. */
+  readonly place: number;
   readonly key: number;
   readonly share: number;
   readonly wanted: number;
-  readonly holds: CompiledCondition;
 }
 
-export function compilePrecision(condition: Condition, keys: FactKeys, weights: Weights): Precision {
-  const parts = partsOf(condition, keys);
+/**
+ * Compiles `past_bij` for the loop that runs a hundred times for one advice, over every lesson: each way to fit is
+ * looked at once, for whether the lesson fits and for how precisely.
+ */
+export function compileFit(condition: Condition, keys: FactKeys, weights: Weights): Fit {
+  const places = new Map<number, number>();
+  const ways = waysOf(condition, keys, places);
+  const isAnyWay = !isAtom(condition) && 'any' in condition;
+  const past = compileCondition(condition, keys);
+  const best = new Float64Array(places.size);
   return (facts) => {
-    const best = new Map<number, number>();
-    for (const part of parts) {
-      if (part.holds(facts, WHOLE) !== ZEKER) continue;
-      const weight = part.share * weightOf(part, facts, weights);
-      if (weight > (best.get(part.key) ?? 0)) best.set(part.key, weight);
+    if (!isAnyWay && past(facts, WHOLE) !== ZEKER) return undefined;
+    let fits = !isAnyWay;
+    best.fill(0);
+    for (const { holds, parts } of ways) {
+      if (holds(facts, WHOLE) !== ZEKER) continue;
+      fits = true;
+      for (const part of parts) {
+        const weight = part.share * weightOf(part, facts, weights);
+        if (weight > (best[part.place] ?? 0)) best[part.place] = weight;
+      }
     }
-    return Math.round(4 * [...best.values()].reduce((total, weight) => total + weight, 0));
+    return fits ? Math.round(4 * best.reduce((total, weight) => total + weight, 0)) : undefined;
   };
 }
 
-/** The tests of a condition, each with when it counts: of several ways to fit, every way that is fulfilled. */
-function partsOf(condition: Condition, keys: FactKeys, within?: CompiledCondition): readonly Part[] {
-  if (!isAtom(condition)) {
-    if ('none' in condition) return [];
-    const isWay = 'any' in condition;
-    return childrenOf(condition).flatMap((child) =>
-      partsOf(child, keys, isWay ? compileCondition(child, keys) : within),
-    );
+/** The tests of a condition, by the way to fit in which they stand: of several ways, every one that is fulfilled. */
+function waysOf(
+  condition: Condition,
+  keys: FactKeys,
+  places: Map<number, number>,
+  within?: Condition,
+): readonly Way[] {
+  if (isAtom(condition)) {
+    return [{ holds: compileCondition(within ?? condition, keys), parts: partOf(condition, keys, places) }];
   }
-  const key = keys.get(condition.key);
+  if ('none' in condition) return [];
+  if ('any' in condition) {
+    return condition.any.map((way) => ({
+      holds: compileCondition(way, keys),
+      parts: atomsThatCount(way).flatMap((atom) => partOf(atom, keys, places)),
+    }));
+  }
+  return childrenOf(condition).flatMap((child) => waysOf(child, keys, places, within));
+}
+
+/** The tests in one way to fit; what must not be the case rules nothing in. */
+function atomsThatCount(condition: Condition): readonly Atom[] {
+  if (isAtom(condition)) return [condition];
+  return 'none' in condition ? [] : childrenOf(condition).flatMap(atomsThatCount);
+}
+
+function partOf(atom: Atom, keys: FactKeys, places: Map<number, number>): readonly Part[] {
+  const key = keys.get(atom.key);
   if (key === undefined) return [];
-  const holds = within ?? compileCondition(condition, keys);
-  return [
-    { key: key.index, share: shareRuledOut(condition, key), wanted: wantedMask(condition, key), holds },
-  ];
+  const place = places.get(key.index) ?? places.size;
+  places.set(key.index, place);
+  return [{ place, key: key.index, share: shareRuledOut(atom, key), wanted: wantedMask(atom, key) }];
 }
 
 function weightOf({ key, wanted }: Part, facts: Facts, { own, counts }: Weights): number {

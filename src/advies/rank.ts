@@ -70,7 +70,8 @@ export function watchersOf(lessen: readonly CompiledLes[], keyCount: number): Wa
 }
 
 function fitOf(compiled: CompiledLes, facts: Facts): number | undefined {
-  return fits(compiled, facts) ? compiled.precision(facts) : undefined;
+  const precies = compiled.precies(facts);
+  return precies === undefined || compiled.niet?.(facts, WHOLE) === ZEKER ? undefined : precies;
 }
 
 /** All lessons that fit, best first. */

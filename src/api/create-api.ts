@@ -18,6 +18,7 @@ import { addOverzetten } from './gesprekken/overzetten.ts';
 import { limitBody, SMALL_KIBIBYTES } from './limit-body.ts';
 import { answerTheRest } from './method-not-allowed.ts';
 import { addOpenApiDocument } from './openapi-document.ts';
+import { addOpname } from './opname/opname.ts';
 import { closed, invalidInput } from './problems.ts';
 import { respondWithProblem } from './respond-with-problem.ts';
 import { API_PATH } from './version.ts';
@@ -54,6 +55,7 @@ export function createApi({ settings, gesprekken, inbeddingBewijs }: AppDeps): A
   addBerichten(api, gesprekken);
   addOverzetten(api, gesprekken);
   addAdvies(api, gesprekken);
+  addOpname(api);
   addBestanden(api, gesprekken, `${basePathOf(settings.PUBLIC_URL)}${API_PATH}`);
   addBibliotheek(api, gesprekken.kennis.bibliotheek);
   addOpenApiDocument(api, settings, addressOf(settings.PUBLIC_URL));

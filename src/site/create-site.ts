@@ -11,6 +11,7 @@ import { gesprekRoutes } from './routes/gesprek.ts';
 import { openenRoutes } from './routes/openen.ts';
 import { noStore, sameSiteForms, siteHeaders, smallForms } from './security.ts';
 import { createSiteContext } from './site.ts';
+import { walkthroughsRoutes } from './walkthroughs/walkthroughs-routes.ts';
 
 /**
  * The server-rendered pages, which work without JavaScript.
@@ -36,6 +37,7 @@ export function createSite({ settings, gesprekken, browserFiles, inbeddingBewijs
   app.route('/', gedeeldRoutes(site));
   app.route('/', vergelijkenRoutes(site));
   app.route('/', inbeddenRoutes(site, { browserFiles, inbeddingBewijs }));
+  app.route('/', walkthroughsRoutes(site));
   // A route and not only `notFound`: when mounted in another app, that of the other app would answer.
   app.all('*', notFound(site));
   app.notFound(notFound(site));

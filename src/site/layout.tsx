@@ -101,6 +101,11 @@ const Voet: FC<{ site: Site }> = ({ site }) => (
           <li>
             <a href={site.url('/inbedden')}>In uw portaal</a>
           </li>
+          {site.bibliotheek.walkthroughs.length === 0 ? null : (
+            <li>
+              <a href={site.url('/walkthroughs')}>Walkthroughs voor trainers</a>
+            </li>
+          )}
         </ul>
       </nav>
       <p>

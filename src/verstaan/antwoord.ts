@@ -1,13 +1,14 @@
 import { WEET_NIET } from '../content/condition/condition.ts';
 import type { AskedVraag } from '../flow/walk.ts';
+import type { Invoerwaarde } from './bericht.ts';
 import { readAnswer } from './lezen/lees.ts';
 import type { Lezing } from './lezen/lezing.ts';
 import { requestIn } from './opdracht.ts';
-import { recogniseOptions } from './opties.ts';
 import { wordsOfQuestion } from './optiewoorden.ts';
 import { answerButton, askAbout, nothingButton, type Reactie, record, type Stap } from './reactie.ts';
 import { inWords, type Situatie } from './situatie.ts';
 import { spellingOf } from './spelling.ts';
+import { optionsInStory } from './verhaal.ts';
 import { bare } from './woorden.ts';
 import { isQuestion, isStory } from './zinsoort.ts';
 
@@ -85,17 +86,19 @@ export const asStory: Stap = (situatie) => {
   const { vraag, tekst, stand } = situatie;
   if (vraag === undefined || !isStory(tekst) || vraag.compiled.vraag.soort === 'tekst') return undefined;
   const spelling = spellingOf(stand.versie.bibliotheek);
-  const { treffers } = recogniseOptions(vraag.compiled.vraag, tekst, spelling);
-  const isSet = vraag.compiled.vraag.soort === 'meerkeuze';
-  const buttons = treffers.slice(0, 3).map(({ optie }) => {
-    const waarde = isSet ? [optie.id] : optie.id;
-    return answerButton(vraag, inWords(vraag, waarde), waarde);
-  });
+  const ids = optionsInStory(vraag.compiled.vraag, tekst, spelling);
+  const values: readonly Invoerwaarde[] =
+    vraag.compiled.vraag.soort === 'meerkeuze' && ids.length > 0 ? [ids] : ids.slice(0, 3);
+  const buttons = values.map((waarde) => answerButton(vraag, inWords(vraag, waarde), waarde));
   return {
     begrepen: { soort: 'te-lang', vraag: vraag.key, zekerheid: buttons.length > 0 ? 'vragend' : 'niet' },
     zegt: [
       'Dat is veel tegelijk. Ik lees er niet alles uit, en ik heb er niets van bewaard.',
-      buttons.length > 0 ? 'Past een van deze antwoorden?' : 'Kunt u het in één zin zeggen?',
+      buttons.length > 0
+        ? buttons.length > 1
+          ? 'Past een van deze antwoorden?'
+          : 'Is dit het?'
+        : 'Kunt u het in één zin zeggen?',
     ],
     voorstellen: [...buttons, nothingButton(buttons.length > 0 ? 'Geen van deze' : 'Verder met de vraag')],
   };

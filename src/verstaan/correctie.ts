@@ -1,5 +1,7 @@
 import type { AskedVraag } from '../flow/walk.ts';
 import type { Invoerwaarde } from './bericht.ts';
+import { proposeBoth, proposeNamed } from './elders.ts';
+import { namedIn } from './genoemd.ts';
 import { placesIn } from './getallen.ts';
 import { ORDINALS } from './lexicon.ts';
 import { readAnswer } from './lezen/lees.ts';
@@ -24,9 +26,10 @@ const MARKERS: readonly RegExp[] = [
   /\bklopt (?:toch |eigenlijk |helemaal )*niet(?: meer| helemaal)?\b/g,
   /\b(?:ik|we) (?:heb|hebben|had) (?:me|mij|ons) (?:net |eerder )?vergist(?: (?:bij|in|met|over) (?:de )?(?:vorige )?(?:vraag )?(?:over )?)?/g,
   /\b(?:ik )?(?:vergiste me|zat fout|zat ernaast|klikte verkeerd|heb (?:net |hier )?(?:iets )?verkeerds? (?:ingevuld|geklikt|getypt|gekozen|ingevuld)|koos verkeerd|typte verkeerd)\b/g,
+  /\b(?:drukte|klikte|koos|typte|tikte|vulde|zat) (?:\w+ ){0,3}verkeerd\b|\bverkeerde? (?:gedrukt|getikt|knop|knopje|antwoord|optie|vakje|gekozen|ingevuld)\b|\biets (?:doms|verkeerds|stoms)(?: gedaan| ingevuld| gekozen)?\b/g,
   /\b(?:vergissing|foutje|foute antwoord|correctie|rectificatie|herstel|pardon|oeps|oei|verkeerd geklikt|verkeerd getypt)\b/g,
   /\b(?:nee )?wacht(?: even| eens)?\b/g,
-  /\b(?:ik )?(?:bedoelde|bedoel|wilde zeggen|had moeten zeggen)(?: eigenlijk| dus| natuurlijk)?\b/g,
+  /\b(?:ik )?(?:bedoelde|bedoel(?! (?:je|jij|u|jullie)\b)|wilde zeggen|had moeten zeggen)(?: eigenlijk| dus| natuurlijk)?\b/g,
   /\b(?:bij nader inzien|achteraf(?: gezien)?|kom (?:ik )?terug op (?:mijn antwoord|dat)|ik kom (?:daar )?(?:op )?terug|ik (?:ben|moet) (?:daar |hierop |daarop )?(?:van gedachten veranderd|op terugkomen)|nu ik erover nadenk)\b/g,
   /\b(?:verander|wijzig|pas (?=.*\baan\b)|zet (?=.*\bop\b)|maak (?:er|daar|dat|hem)|corrigeer|herzie|vervang|verbeter)\b/g,
   /\b(?:dat|het|dit) (?:moet|moest|had|hoort) (?:eigenlijk |toch |dus )?(?:te )?(?:zijn|worden|moeten zijn)\b/g,
@@ -85,16 +88,20 @@ export const asCorrection: Stap = (situatie) => {
   const found = rest === '' ? [] : findElsewhere(situatie, rest);
   if (found.length > 0) return decide(situatie, found, rest, !isOnlyToch);
   if (isOnlyToch) return undefined;
-  return rest === '' ? whichAnswer(situatie) : showQuestion(situatie, rest);
+  return rest === '' ? whichAnswer(situatie) : (proposeNamed(situatie, said) ?? showQuestion(situatie, rest));
 };
 
 /** An answer to another question than the one on the screen, without a word that says so: always asked about. */
 export const asElsewhere: Stap = (situatie) => {
   if (isQuestion(situatie.tekst) || bare(situatie.tekst).split(' ').length < 2) return undefined;
-  const found = findElsewhere(situatie, situatie.tekst);
+  const named = namedIn(situatie, situatie.tekst);
+  // A question that is named by its subject comes before one that only mentions it.
+  const found = findElsewhere(situatie, situatie.tekst).filter(
+    ({ asked }) => named.length === 0 || named.includes(asked),
+  );
   const [first] = found.length === 1 ? found : found.filter(({ raakt }) => raakt > 0);
   return first === undefined
-    ? undefined
+    ? proposeBoth(situatie)
     : askAbout(first.asked, [first.waarde], { soort: 'correctie', isElders: true });
 };
 

@@ -14,7 +14,7 @@ export const EMPTY_WORDS = words(`
   vooral voornamelijk hoofdzakelijk nog
   bedankt dank dankjewel dankuwel hoi hallo goedemorgen goedemiddag
   heel erg zeer best vrij behoorlijk helemaal gaat doe doet antwoord optie keuze keus nummer
-  alsjeblieft alstublieft aub svp geval kijk luister
+  alsjeblieft alstublieft aub svp geval kijk luister trouwens overigens
 `);
 
 /** Words that turn round what follows them, or, at the end of a clause, what stands before them. */

@@ -124,7 +124,7 @@ export const PATRONEN: readonly (readonly [Begrip, RegExp])[] = [
   [
     'groet',
     whole(
-      '(?:hoi|hallo|hey|hee|hi|hello|dag|goede ?(?:morgen|middag|avond|dag)|goeie ?(?:morgen|middag|avond)|moin|yo|hallootjes|hoi hoi|gegroet|welkom|groeten|groetjes|doei|doeg|tot ziens|tot later|fijne dag|fijn weekend|morgen|morge|goedenavond|goedendag|goedemorgen|goedemiddag|houdoe|aju)(?: (?:stuurwijzer|daar|allemaal|assistent|verder|nog|u|ook|robot|bot|hoi|hallo|allen|weer|de|dag|en))*',
+      '(?:hoi|hallo|hey|hee|hi|hello|dag|goede ?(?:morgen|middag|avond|dag)|goeie ?(?:morgen|middag|avond)|moin|yo|hallootjes|hoi hoi|gegroet|welkom|groeten|groetjes|doei|doeg|tot ziens|tot later|fijne dag|fijn weekend|morgen|morge|goedenavond|goedendag|goedemorgen|goedemiddag|houdoe|aju|ajuus|moi|mojn|hoihoi|haai|hai|heej|joe|joehoe|ciao|later|mazzel|de mazzel)(?: (?:stuurwijzer|daar|allemaal|assistent|verder|nog|u|ook|robot|bot|hoi|hallo|allen|weer|de|dag|en))*',
       'hoe gaat het(?: met (?:je|jou|u))?|alles goed|hoe is het(?: met (?:je|jou|u))?',
     ),
   ],
@@ -144,7 +144,7 @@ export const PATRONEN: readonly (readonly [Begrip, RegExp])[] = [
   [
     'ontkenning',
     whole(
-      '(?:nee|neen|nope|no|nee hoor|nee dank je|nee bedankt|nee dat klopt niet|dat klopt niet|klopt niet|nee dat niet|nee dat bedoel ik niet|dat bedoel ik niet|niet waar|nee niet|onjuist|fout|verkeerd|dat is fout|dat is niet juist|nee nee|absoluut niet|zeker niet|helemaal niet|nee liever niet|dat is niet zo|dat is onjuist|dat is verkeerd|niet goed|dat zei ik niet|nee fout|nee verkeerd|nee geen van deze|geen van deze|geen van allen)',
+      '(?:nee|neen|nope|no|nee hoor|nee dank je|nee bedankt|nee dat klopt niet|dat klopt niet|klopt niet|nee dat niet|nee dat bedoel ik niet|dat bedoel ik niet|niet waar|nee niet|onjuist|fout|verkeerd|dat is fout|dat is niet juist|nee nee|absoluut niet|zeker niet|helemaal niet|nee liever niet|dat is niet zo|dat is onjuist|dat is verkeerd|niet goed|dat zei ik niet|nee fout|nee verkeerd|nee geen van deze|geen van deze|geen van allen|(?:nee )+(?:laat|laat maar|laat zitten|laat maar zitten|doe niet|doe dat niet|liever niet|toch niet|hoeft niet|dat hoeft niet|niet doen|zo niet|bedoel ik niet)|doe niet|doe dat niet|niet doen|hoeft niet|dat hoeft niet|toch niet)',
     ),
   ],
 ];
@@ -184,17 +184,24 @@ export const DEELPATRONEN: readonly (readonly [Begrip, RegExp])[] = [
     /\b(?:ik wil |kan ik |laten we |wil )?(?:helemaal |graag )*(?:opnieuw|overnieuw|van voren af aan) (?:beginnen|starten)\b|\bbegin (?:maar |even |weer |helemaal )*(?:opnieuw|overnieuw)\b/,
   ],
   [
+    'stop',
+    /\bik (?:kap|stop|nok|schei) (?:\w+ ){0,2}(?:ermee|dermee|er mee|hiermee|mee|uit|af)$|^(?:\w+ ){0,2}haak ik (?:nu )?af$|\bik haak (?:nu |hier )?af$/,
+  ],
+  [
     'voortgang',
     /\bhoe ?(?:lang|veel) (?:\w+ ){0,3}(?:nog|duurt|vragen)\b|\bduurt (?:dit|het) (?:nog )?lang\b/,
   ],
-  ['samenvatting', /\b(?:vat|som) (?:\w+ ){0,4}(?:samen|op)\b|\bsamenvatting\b/],
+  [
+    'samenvatting',
+    /\b(?:vat|som) (?:\w+ ){0,4}(?:samen|op)\b|\bsamenvatting\b|\b(?:kun|kan|kunt|wil|wilt) (?:je|jij|u) (?:\w+ ){0,3}samenvatten\b/,
+  ],
   [
     'opties',
-    /\b(?:welke|wat zijn de|wat zijn mijn) (?:opties|keuzes|mogelijkheden|antwoorden)\b|\b(?:vraag|het|dat) (?:\w+ ){0,2}(?:herhalen|herhaal)\b|\bherhaal (?:\w+ ){0,2}vraag\b|\bnog (?:een|1) keer (?:\w+ )?(?:zeggen|vragen|stellen|lezen|tonen|uitleggen)\b|^(?:zeg|vraag|herhaal) (?:\w+ )?nog (?:eens|een keer|1 keer)$|^(?:zeg|herhaal|vraag) (?:dat|het) nog eens$|\bwat (?:zei|vroeg) (?:je|jij|u)\b|\bwat was (?:ook alweer )?(?:\w+ ){0,2}vraag\b/,
+    /^(?:\w+ ){0,2}(?:opsommen|oplezen|voorlezen)$|\b(?<!mijn )(?:opties|mogelijkheden|antwoorden|keuzes|vraag) (?:\w+ ){0,5}(?:opsommen|oplezen|voorlezen|opnoemen|op een rij)\b|\b(?:som|lees|noem) (?:\w+ ){0,2}(?:opties|mogelijkheden|antwoorden|keuzes)\b|\b(?:welke|wat zijn de|wat zijn mijn) (?:opties|keuzes|mogelijkheden|antwoorden)\b|\b(?:vraag|het|dat) (?:\w+ ){0,2}(?:herhalen|herhaal)\b|\bherhaal (?:\w+ ){0,2}vraag\b|\bnog (?:een|1) keer (?:\w+ )?(?:zeggen|vragen|stellen|lezen|tonen|uitleggen)\b|^(?:zeg|vraag|herhaal) (?:\w+ )?nog (?:eens|een keer|1 keer)$|^(?:zeg|herhaal|vraag) (?:dat|het) nog eens$|\bwat (?:zei|vroeg) (?:je|jij|u)\b|\bwat was (?:ook alweer )?(?:\w+ ){0,2}vraag\b/,
   ],
   [
     'waarom',
-    /^(?:en |maar |ja maar |ja en )?waarom (?:vraag|vraagt|vragen|wil|wilt|willen|moet|moeten) (?:je|jij|u|jullie|ik)\b|\bwaarom (?:vraag|vraagt|wil|wilt) (?:je|jij|u) (?:dat|dit|me)\b/,
+    /\b(?:waarvoor|hoezo|waarom) (?:wil|wilt|willen|moet|moeten|vraag|vraagt) (?:je|jij|u|jullie) (?:dat|dit|het|me)\b|^(?:en |maar |ja maar |ja en )?waarom (?:vraag|vraagt|vragen|wil|wilt|willen|moet|moeten) (?:je|jij|u|jullie|ik)\b|\bwaarom (?:vraag|vraagt|wil|wilt) (?:je|jij|u) (?:dat|dit|me)\b/,
   ],
   [
     'voorbeeld',
@@ -210,7 +217,7 @@ export const DEELPATRONEN: readonly (readonly [Begrip, RegExp])[] = [
   ],
   [
     'overslaan',
-    /\b(?:sla|slaan) (?:\w+ ){0,3}over\b(?!$ heen)|\b(?:deze|die|dit) (?:vraag )?(?:wil ik |kan ik |graag |mag ik )?overslaan\b/,
+    /\b(?:sla|slaan) (?:\w+ ){0,4}over\b(?!$ heen)|\b(?:deze|die|dit) (?:vraag )?(?:wil ik |kan ik |graag |mag ik )?overslaan\b/,
   ],
   [
     'terug',
@@ -222,6 +229,6 @@ export const DEELPATRONEN: readonly (readonly [Begrip, RegExp])[] = [
   ],
   [
     'dank',
-    /^(?:ha ?)+(?:ha|hi)?(?: \w+){0,2}$|^(?:lol|grappig|hilarisch|geinig)(?: \w+)?$|^(?:wat )?(?:een )?(?:leuk|mooi|goed|fijn)e? (?:gesprek|idee|programma|hulpmiddel|vraag|vragen)(?: \w+)?$|^(?:je|jij|u) (?:bent|ben) (?:\w+ )?(?:slim|goed|leuk|aardig|handig|lief|geweldig|top|knap)\b|^(?:\w+ ){0,2}(?:bedankt|dankjewel|dankuwel|dank je wel|dank u wel|dank je|dank u|thanks)(?: \w+){0,6}$/,
+    /^(?:ha ?)+(?:ha|hi)?(?: \w+){0,2}$|^(?:lol|grappig|hilarisch|geinig)(?: \w+)?$|^(?:wat )?(?:een )?(?:leuk|mooi|goed|fijn)e? (?:gesprek|idee|programma|hulpmiddel|vraag|vragen)(?: \w+)?$|^(?:je|jij|u) (?:bent|ben) (?:\w+ )?(?:slim|goed|leuk|aardig|handig|lief|geweldig|top|knap)\b|^(?:\w+ ){0,2}(?:bedankt|dankje|dankjewel|dankuwel|dank je wel|dank u wel|dank je|dank u|thanks|thx|merci)(?: \w+){0,6}$/,
   ],
 ];

@@ -11,11 +11,14 @@ import {
 import type { Antwoordgave, Bericht, Gedaan, Gespreksstand, Verstaan, Voorstel } from './bericht.ts';
 import { asOtherTermQuestion, asTermQuestion } from './betekenis.ts';
 import { asCorrection, asElsewhere, asQuestionNumber } from './correctie.ts';
+import { asNamedCorrection, asRecall } from './elders.ts';
 import { asSeveral } from './meer.ts';
+import { asBesideRequest } from './naast.ts';
 import { asUnclear } from './onduidelijk.ts';
+import { asDeniedPlace } from './ontkend.ts';
 import { asAgreement, asEmpty, asForeign, asFreeText, asRequest, asRequestWithin } from './opmerking.ts';
 import { goButton, type Reactie, type Stap } from './reactie.ts';
-import { createSituatie, isPossible } from './situatie.ts';
+import { createSituatie, isPossible, type Situatie } from './situatie.ts';
 import { asDoubt } from './twijfel.ts';
 import { asChoice } from './voorstel.ts';
 import { asDistress, asPersonalData } from './zorg.ts';
@@ -30,11 +33,15 @@ const STAPPEN: readonly Stap[] = [
   asForeign,
   asFreeText,
   asStory,
+  asRecall,
+  asBesideRequest,
   asTermQuestion,
   asRequest,
   asSameAgain,
   asDoubt,
   asQuestionNumber,
+  asDeniedPlace,
+  asNamedCorrection,
   asCorrection,
   asClearAnswer,
   asSeveral,
@@ -53,12 +60,22 @@ const STAPPEN: readonly Stap[] = [
  * An answer is given only when one meaning is clear; every proposal can be done when it is made.
  */
 export function verstaan(stand: Gespreksstand, bericht: Bericht): Verstaan {
-  const situatie = createSituatie(stand, bericht);
+  const situatie = withoutPreamble(createSituatie(stand, bericht));
   for (const stap of STAPPEN) {
     const reactie = stap(situatie);
     if (reactie !== undefined && canBeDone(stand, reactie)) return finish(stand, reactie);
   }
   return finish(stand, asUnclear(situatie));
+}
+
+const PREAMBLE =
+  /^\s*(?:nogmaals|zoals (?:ik )?(?:al |net |eerder |zojuist )*(?:zei|gezegd|meldde|vertelde|aangaf|opmerkte)|(?:ik )?zeg het nog (?:een keer|eens)|ik herhaal)\s*[:,;.!-]*\s+(?=\S)/iu;
+
+/** "Nogmaals: weet ik niet" says "weet ik niet"; a free text stays as it is. */
+function withoutPreamble(situatie: Situatie): Situatie {
+  return situatie.vraag?.compiled.vraag.soort === 'tekst'
+    ? situatie
+    : { ...situatie, tekst: situatie.tekst.replace(PREAMBLE, '') };
 }
 
 function canBeDone(stand: Gespreksstand, { antwoord }: Reactie): boolean {

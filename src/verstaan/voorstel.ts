@@ -8,6 +8,9 @@ import { bare } from './woorden.ts';
 export const THUMB_UP = /^(?:\s|👍|✅|✔|☑|\p{Emoji_Modifier}|\uFE0F)+$/u;
 export const THUMB_DOWN = /^(?:\s|👎|❌|✖|\p{Emoji_Modifier}|\uFE0F)+$/u;
 
+/** With a proposal on the screen this declines it, and does not end the conversation. */
+const DECLINES = /^(?:nee |nou |och )*laat (?:dat |het )?(?:maar|zitten|maar zitten|toch maar)$/;
+
 /** The message as a choice among the proposals on the screen. */
 export const asChoice: Stap = (situatie) => {
   const { tekst, voorstel } = situatie;
@@ -39,6 +42,7 @@ function onlyAnswer(voorstel: readonly Voorstel[]): Voorstel | undefined {
 
 function isSaid(text: string, soort: 'instemming' | 'ontkenning'): boolean {
   const said = kern(text);
+  if (soort === 'ontkenning' && DECLINES.test(bare(text))) return true;
   return PATRONEN.some(([one, pattern]) => one === soort && (pattern.test(said) || pattern.test(bare(text))));
 }
 

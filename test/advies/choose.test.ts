@@ -41,7 +41,7 @@ function candidate({
   const compiled: CompiledLes = {
     les,
     past: () => ZEKER,
-    precision: () => 1,
+    precies: () => 1,
     noemtFase: false,
     bewijs: 0,
     looksAt: [],

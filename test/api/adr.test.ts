@@ -35,6 +35,7 @@ describe('namen en adressen', () => {
       // An operation as a sub-resource (/core/resource-operations).
       '/gesprekken/{id}/overzetten',
       '/gesprekken/{id}/vragen/{vraag}',
+      '/gesprekken/{id}/walkthrough',
       '/lessen',
       '/lessen/{id}',
       '/openapi.json',

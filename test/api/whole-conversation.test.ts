@@ -112,15 +112,19 @@ describe('een hele situatiescan door de API', () => {
     expect(kept).toEqual(before.antwoorden.map(({ vraag }) => vraag).sort());
   });
 
-  it('geeft het advies ook als Markdown, en geen Word', async () => {
+  it('geeft het advies ook als Markdown en als Word, en niets anders', async () => {
     const gesprek = await client.begin('situatiescan');
     await walk(gesprek, pick(0));
     const markdown = await gesprek.get('/advies', { Accept: 'text/html;q=0.1, text/markdown' });
     expect(markdown.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8');
     expect(markdown.headers.get('Vary')).toBe('Origin, Accept');
-    expect(await markdown.text()).toMatch(/^# Advies: Situatiescan\n/);
+    expect(await markdown.text()).toMatch(/^# Uw advies\n\n\*Situatiescan, /);
     const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    const refused = await gesprek.get('/advies', { Accept: word });
+    const document = await gesprek.get('/advies', { Accept: word });
+    expect(document.headers.get('Content-Type')).toBe(word);
+    // A Word document is a zip archive.
+    expect(Buffer.from(await document.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    const refused = await gesprek.get('/advies', { Accept: 'application/pdf' });
     expect(refused.status).toBe(406);
     expect(await refused.text()).toContain('application/json, text/markdown');
   });

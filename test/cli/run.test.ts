@@ -27,7 +27,7 @@ describe('stuurwijzer', () => {
 
   it.each([
     [['controler'], "De opdracht 'controler' bestaat niet. Bedoelde u 'controleer'?"],
-    [['teken'], "De opdracht 'teken' bestaat niet. Kies uit: serveer, controleer, verken, antwoorden."],
+    [['teken'], "De opdracht 'teken' bestaat niet. Kies uit: serveer, controleer, loop, verken, antwoorden."],
     [['verken', '--walk', '3'], "De optie --walk bestaat hier niet. Bedoelde u '--walks'?"],
     [['serveer', '--poort', '80'], 'De optie --poort bestaat hier niet. Deze opdracht heeft geen opties.'],
     [

@@ -18,9 +18,9 @@ describe('a walkthrough', () => {
     const stappen = `${ALLES}  - verwacht:
       volgende: einde
       niveau: { legitimiteit: zwak }
-      in_zicht: vraag-steun
+      in_zicht: breng-terug
       niet_in_zicht: kies-rol
-      reden: { les: vraag-steun, omdat: steun-raad }
+      reden: { les: breng-terug, omdat: herken }
 `;
     const [, moment] = play(stappen);
     expect(moment?.missers.map(({ verwacht }) => verwacht)).toEqual(["de les 'kies-rol' is niet in zicht"]);

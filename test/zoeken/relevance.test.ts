@@ -5,7 +5,7 @@ import { situatiescan } from '../fixtures/real-content.ts';
 /** What an official types, and the lessons that must be among the first ten. */
 const LESSONS: Readonly<Record<string, readonly string[]>> = {
   'draagvlak in de raad': ['vraag-hoe-de-raad-erin-staat', 'steun-breder-dan-de-raad'],
-  'raad vroeg betrekken': ['vroeg-en-steeds-weer', 'boter-bij-de-vis'],
+  'raad vroeg betrekken': ['boter-bij-de-vis'],
   raadsleden: ['informeel-bijpraten-met-raad', 'raad-niet-verrassen'],
   'kaders stellen door de raad': ['ruime-kaders-vooraf', 'raad-bewaakt-stille-inwoner'],
   'wethouder wil snel resultaat': ['weersta-de-druk-van-snel-resultaat'],

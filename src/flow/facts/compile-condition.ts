@@ -6,6 +6,7 @@ import {
   WEET_NIET,
 } from '../../content/condition/condition.ts';
 import { highest, lowest, MOGELIJK, NEE, reverse, type Trit, ZEKER } from '../trit.ts';
+import { compilePlainAllOf } from './compile-plain.ts';
 import { countBits, type Fact, type FactKey, type FactKeys, type Facts, maskOfValues } from './facts.ts';
 
 /** No item: the condition is looked at for the conversation as a whole. */
@@ -21,6 +22,8 @@ export type CompiledCondition = (facts: Facts, item: number) => Trit;
 /** Turns names into places and values into bit masks. Total: the result never throws. */
 export function compileCondition(condition: Condition, keys: FactKeys): CompiledCondition {
   if (isAtom(condition)) return compileAtom(condition, keys);
+  const plain = 'all' in condition ? compilePlainAllOf(condition.all, keys) : undefined;
+  if (plain !== undefined) return plain;
   const children = childrenOf(condition).map((child) => compileCondition(child, keys));
   if ('all' in condition) return allOf(children);
   const any = anyOf(children);

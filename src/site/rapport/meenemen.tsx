@@ -38,6 +38,12 @@ export const Meenemen: FC<GesprekProps> = ({ site, sessie }) => (
       wijziging; daarna is dit bestand de enige weg.
     </li>
     <li>
+      <Naar site={site} sessie={sessie} pad="/gesprek/walkthrough">
+        Walkthrough (YAML)
+      </Naar>
+      : voor een trainer, om met een groep door te lopen. Uw toelichtingen gaan niet mee.
+    </li>
+    <li>
       <a href={site.url('/gesprek/vergelijken')}>Vergelijk met een ander gesprek</a>: van later, of met een
       andere aanpak.
     </li>

@@ -20,6 +20,7 @@ import { readRapport } from '../rapport/read-rapport.ts';
 import { watAlsShows } from '../rapport/wat-als-vraag.ts';
 import type { Sessie } from '../sessie.ts';
 import { fromAntwoord, type Invulling } from '../velden/invulling.ts';
+import { opnameShows } from '../walkthroughs/opname-show.ts';
 import { meldingProp, NAAR } from './gesprek-melding.ts';
 import type { Show, Verzoek } from './verzoek.ts';
 
@@ -54,6 +55,7 @@ export const shows: Readonly<Record<string, Show>> = {
     ),
   ...watAlsShows,
   ...delenShows,
+  ...opnameShows,
   '/gesprek/bewaren': ({ c, site, sessie }) => page(c, BewarenPage({ site, sessie })),
   '/gesprek/bestand': ({ c, site, sessie }) => {
     const day = sessie.geopend.gesprek.gewijzigdOp.slice(0, 10);

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { codeCss, inbeddenCss } from '../inbedden/inbedden.css.ts';
+import { walkthroughsCss } from '../walkthroughs/walkthroughs.css.ts';
 import { adviesCss } from './advies.css.ts';
 import { baseCss } from './base.css.ts';
 import { formsCss } from './forms.css.ts';
@@ -24,6 +25,7 @@ export const styleSheet = create('/stijl', [
   typenCss,
   adviesCss,
   codeCss,
+  walkthroughsCss,
   printCss,
 ]);
 

@@ -1,4 +1,5 @@
 import type { KeuzeVraag } from '../../content/schema/vraag.ts';
+import { isMixed, partlyOption } from '../gemengd.ts';
 import { isBareNumber, placesIn } from '../getallen.ts';
 import { recogniseOptions } from '../opties.ts';
 import { wordsOfQuestion } from '../optiewoorden.ts';
@@ -13,6 +14,8 @@ export const readKeuze: Lezer<KeuzeVraag> = (vraag, text, spelling) => {
   const ids = treffers.slice(0, MOST_GUESSES).map(({ optie }) => optie.id);
   const [first] = ids;
   if (first !== undefined && isZeker) return { soort: 'zeker', waarde: first };
+  const partly = isMixed(text) ? partlyOption(vraag) : undefined;
+  if (partly !== undefined) return { soort: 'vragend', waarden: [partly] };
   const places = placesIn(text, vraag.opties.length);
   if (places !== undefined) {
     const named = places.flatMap((place) => vraag.opties[place]?.id ?? []);

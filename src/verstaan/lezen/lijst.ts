@@ -4,7 +4,7 @@ import type { Lezer } from './lezing.ts';
 
 const INTRODUCTION =
   /^\s*(?:nou\s+|eh+\s*,?\s*)?(?:(?:ik|wij|we|dat)\s+(?:denk|denken|zijn|is|hebben|heb|noem|noemen|werken|werk|moeten)\s+(?:aan|met|samen met)?\s*(?:nodig)?\s*:?|het gaat om|namelijk|in elk geval|vooral)\s*/iu;
-const ARTICLE = /^(?:de|het|een|en|ook|met|onze|ons|nog)\s+/iu;
+const ARTICLE = /^(?:de|het|een|en|ook|met|onze|ons|nog|dan|verder|daarnaast)\s+/iu;
 /** Names are short; a longer piece is a sentence. */
 const LONGEST_NAME = 5;
 /** Words that do not stand in a name. */
