@@ -29,7 +29,6 @@ const SHELL_MAY_USE = {
   zoeken: 'values',
   verstaan: 'values',
   walkthrough: 'values',
-  kaart: 'values',
   export: 'values',
   http: 'values',
 } as const;
@@ -52,7 +51,6 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   zoeken: { layers: { content: 'values' }, packages: CORE_PACKAGES },
   verstaan: { layers: { ...CORE, zoeken: 'values' }, packages: CORE_PACKAGES },
   walkthrough: { layers: { ...CORE, verstaan: 'values' }, packages: CORE_PACKAGES },
-  kaart: { layers: CORE, packages: [...CORE_PACKAGES, '@dagrejs/dagre'] },
   export: { layers: { ...CORE, walkthrough: 'values' }, packages: [...CORE_PACKAGES, 'docx'] },
   http: { layers: { root: 'types' }, packages: ['hono', '@noble/hashes'] },
   // Small scripts for pages of a portal; they run in a browser, like the widget.

@@ -145,51 +145,37 @@ function buildExpectations(
   verwacht: VerwachtFile,
   path: ValuePath,
 ): readonly Verwachting[] {
-  const { names } = context;
-  const place = (...inner: ValuePath) => context.source.locate([...path, ...inner]);
-  const {
-    volgende,
-    overgeslagen = [],
-    niveau = {},
-    inZicht = [],
-    nietInZicht = [],
-    reden,
-    dilemma = [],
-  } = verwacht;
+  checkExpectedNames(context, verwacht, path);
+  const at = (...inner: ValuePath) => ({ plaats: context.source.locate([...path, ...inner]) });
+  const { volgende, reden, overgeslagen = [], niveau = {}, inZicht = [], nietInZicht = [] } = verwacht;
+  const all: Verwachting[] = [];
+  if (volgende !== undefined) all.push({ soort: 'volgende', vraag: volgende, ...at('volgende') });
+  for (const vraag of overgeslagen) all.push({ soort: 'overgeslagen', vraag, ...at('overgeslagen') });
+  for (const [dimensie, niveaus] of Object.entries(niveau)) {
+    all.push({ soort: 'niveau', dimensie, niveaus, ...at('niveau', dimensie) });
+  }
+  for (const les of inZicht) all.push({ soort: 'in-zicht', les, ...at('in_zicht') });
+  for (const les of nietInZicht) all.push({ soort: 'niet-in-zicht', les, ...at('niet_in_zicht') });
+  if (reden !== undefined) all.push({ soort: 'reden', ...reden, ...at('reden') });
+  for (const dilemma of verwacht.dilemma ?? []) all.push({ soort: 'dilemma', dilemma, ...at('dilemma') });
+  return all;
+}
+
+function checkExpectedNames(context: Context, verwacht: VerwachtFile, path: ValuePath): void {
+  const { volgende, reden, overgeslagen = [], niveau = {}, inZicht = [], nietInZicht = [] } = verwacht;
+  const { lessen, dilemmas } = context.names;
   const lesson = (les: string, ...inner: ValuePath): void =>
-    mustBeOne(context, les, names.lessen, 'de les', [...path, ...inner]);
+    mustBeOne(context, les, lessen, 'de les', [...path, ...inner]);
   if (volgende !== undefined && volgende !== EINDE) findQuestion(context, volgende, [...path, 'volgende']);
   for (const vraag of overgeslagen) findQuestion(context, vraag, [...path, 'overgeslagen']);
   for (const les of inZicht) lesson(les, 'in_zicht');
   for (const les of nietInZicht) lesson(les, 'niet_in_zicht');
   if (reden !== undefined) lesson(reden.les, 'reden', 'les');
   for (const vraag of reden?.omdat ?? []) findQuestion(context, vraag, [...path, 'reden', 'omdat']);
-  for (const id of dilemma) mustBeOne(context, id, names.dilemmas, 'het dilemma', [...path, 'dilemma']);
+  for (const id of verwacht.dilemma ?? []) {
+    mustBeOne(context, id, dilemmas, 'het dilemma', [...path, 'dilemma']);
+  }
   for (const [dimensie, niveaus] of Object.entries(niveau)) checkLevels(context, dimensie, niveaus, path);
-  const next: Verwachting[] =
-    volgende === undefined ? [] : [{ soort: 'volgende', vraag: volgende, plaats: place('volgende') }];
-  const because: Verwachting[] =
-    reden === undefined ? [] : [{ soort: 'reden', ...reden, plaats: place('reden') }];
-  return [
-    ...next,
-    ...overgeslagen.map(
-      (vraag): Verwachting => ({ soort: 'overgeslagen', vraag, plaats: place('overgeslagen') }),
-    ),
-    ...Object.entries(niveau).map(
-      ([dimensie, niveaus]): Verwachting => ({
-        soort: 'niveau',
-        dimensie,
-        niveaus,
-        plaats: place('niveau', dimensie),
-      }),
-    ),
-    ...inZicht.map((les): Verwachting => ({ soort: 'in-zicht', les, plaats: place('in_zicht') })),
-    ...nietInZicht.map(
-      (les): Verwachting => ({ soort: 'niet-in-zicht', les, plaats: place('niet_in_zicht') }),
-    ),
-    ...because,
-    ...dilemma.map((id): Verwachting => ({ soort: 'dilemma', dilemma: id, plaats: place('dilemma') })),
-  ];
 }
 
 function checkLevels(context: Context, dimensie: string, niveaus: readonly string[], path: ValuePath): void {

@@ -42,7 +42,9 @@ const PLACES = {
 export const asBesideRequest: Stap = (situatie) => {
   const { vraag, tekst } = situatie;
   if (vraag === undefined || vraag.compiled.vraag.soort === 'tekst' || isStory(tekst)) return undefined;
-  for (const parts of waysToSplit(tekst)) {
+  // Between the commas of a list stand names.
+  const ways = waysToSplit(tekst).slice(0, vraag.compiled.vraag.soort === 'lijst' ? 1 : undefined);
+  for (const parts of ways) {
     const requests = parts.filter((part) => isRequest(situatie, part));
     const answers = parts.filter((part) => !requests.includes(part));
     if (requests.length === 0 || answers.length === 0) continue;
@@ -62,8 +64,8 @@ function waysToSplit(text: string): readonly (readonly string[])[] {
 
 function kindOf(text: string): Begrip | undefined {
   const said = text.replace(OPENING, '');
-  // "Wacht" announces a correction.
-  if (/^wacht\b/i.test(said)) return undefined;
+  // "Wacht" announces a correction; a loose "later" in a row may be a part of the answer.
+  if (/^wacht\b/i.test(said) || !/\s|\?/.test(said.trim())) return undefined;
   const soort = requestIn(said) ?? requestWithin(said);
   if (soort === 'overslaan' && !/\bvolgende\b/i.test(said)) return undefined;
   return soort !== undefined && BESIDE.has(soort) ? soort : undefined;

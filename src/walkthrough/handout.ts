@@ -13,7 +13,7 @@ export interface Handout {
   readonly eigen?: string;
 }
 
-export interface Opdracht {
+interface Opdracht {
   readonly nummer: number;
   readonly titel: string;
   /** The answers to choose from, for a question of the flow. */
@@ -22,7 +22,7 @@ export interface Opdracht {
   readonly vragen: readonly string[];
 }
 
-export interface HandoutAntwoord {
+interface HandoutAntwoord {
   /** That of its opdracht; left out for an answer that was given and not asked of the group. */
   readonly nummer?: number;
   readonly stelt: string;

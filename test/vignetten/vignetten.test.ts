@@ -7,7 +7,7 @@ import { readVignetten } from './vignet.ts';
  * What the advice reached on the vignettes; raise a number when it gets better, and never lower one without saying
  * why in the commit. `npm run vignetten` shows what is behind it.
  */
-const REACHED = { genoemd: 87, inZicht: 40, hoofdknelpunt: 12, regierol: 2 };
+const REACHED = { genoemd: 97, inZicht: 56, hoofdknelpunt: 12, regierol: 2 };
 
 describe('the advice on the vignettes', () => {
   const versie = situatiescan();
