@@ -57,7 +57,8 @@ describe.each(LOOKS)('the pages ($name)', ({ colorScheme, width }) => {
     await startConversation(page, server.url);
     await send(page);
     await expectGood(page);
-    await fillIn(page);
+    // The second answer to the first question asks for the full version, with every kind of question.
+    await fillIn(page, 1);
     await send(page);
     const seen = new Set<string>();
     await answerAll(page, async (kind) => {
@@ -66,7 +67,7 @@ describe.each(LOOKS)('the pages ($name)', ({ colorScheme, width }) => {
       for (const summary of await page.locator('main summary').all()) await summary.click();
       await expectGood(page);
     });
-    expect([...seen].sort()).toEqual(['keuze', 'lijst', 'meerkeuze']);
+    expect([...seen].sort()).toEqual(['keuze', 'lijst', 'meerkeuze', 'tekst']);
     await expectGood(page);
     for (const summary of await page.locator('main summary').all()) await summary.click();
     await expectGood(page);

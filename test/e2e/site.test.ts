@@ -42,8 +42,8 @@ describe('the pages in a browser without JavaScript', () => {
     await expectFocus(page.getByRole('alert'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Ontmoeting in de wijk');
-    expect(await page.locator('textarea[name=tekst]').inputValue()).toBe('Ontmoeting in de wijk');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.opties input').first().isChecked()).toBe(true);
   });
 
   it('resume with the code, change an answer, and erase everything', async () => {
