@@ -1,5 +1,5 @@
+import { capital } from '../export/rapport/woorden.ts';
 import type { Search } from '../zoeken/search.ts';
-import { capital } from './words.ts';
 
 /** One way to narrow a list: its name in the address, and its values with how many entries have each. */
 interface Filter {

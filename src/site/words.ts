@@ -1,5 +1,3 @@
-export { capital, count, dayInWords } from '../export/rapport/woorden.ts';
-
 /** The begin of a text, to show in a list. */
 export function beginOf(text: string): string {
   return text.length > 220 ? `${text.slice(0, text.lastIndexOf(' ', 200))} …` : text;

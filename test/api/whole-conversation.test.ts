@@ -123,7 +123,11 @@ describe('een hele situatiescan door de API', () => {
     const document = await gesprek.get('/advies', { Accept: word });
     expect(document.headers.get('Content-Type')).toBe(word);
     // A Word document is a zip archive.
-    expect(Buffer.from(await document.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(await document.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     const refused = await gesprek.get('/advies', { Accept: 'application/pdf' });
     expect(refused.status).toBe(406);
     expect(await refused.text()).toContain('application/json, text/markdown');

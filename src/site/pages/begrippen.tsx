@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import type { Begrip } from '../../content/schema/begrip.ts';
+import { count } from '../../export/rapport/woorden.ts';
 import { Layout } from '../layout.tsx';
 import { Kruimel } from '../parts/kruimel.tsx';
 import { Vindplaats } from '../parts/vindplaats.tsx';
 import { Zoekformulier } from '../parts/zoekformulier.tsx';
 import type { Site } from '../site.ts';
-import { count } from '../words.ts';
 
 interface BegrippenPageProps {
   readonly site: Site;

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import type { Bron } from '../../content/schema/bron.ts';
 import { joinWords } from '../../diagnose/diagnose.ts';
+import { count } from '../../export/rapport/woorden.ts';
 import { Layout } from '../layout.tsx';
 import { Kruimel } from '../parts/kruimel.tsx';
 import { partId } from '../parts/vindplaats.tsx';
 import type { Site } from '../site.ts';
-import { count } from '../words.ts';
 
 /** The studies that everything rests on. */
 export const BronnenPage: FC<{ site: Site }> = ({ site }) => (

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { Casus } from '../../content/library.ts';
+import { count } from '../../export/rapport/woorden.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { Layout } from '../layout.tsx';
 import { Bladeren, bladOf } from '../parts/bladeren.tsx';
 import { titleOf } from '../parts/vindplaats.tsx';
 import { Zoekformulier } from '../parts/zoekformulier.tsx';
 import type { Site } from '../site.ts';
-import { beginOf, count } from '../words.ts';
+import { beginOf } from '../words.ts';
 
 interface CasussenPageProps {
   readonly site: Site;

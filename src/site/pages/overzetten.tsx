@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
+import { count } from '../../export/rapport/woorden.ts';
 import type { Overzetting } from '../../gesprek/carry-over.ts';
 import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { Geheim, type GesprekProps, Naar } from '../parts/naar.tsx';
 import { Overzetregels } from '../parts/overzetregels.tsx';
-import { count } from '../words.ts';
 
 type OverzettenPageProps = GesprekProps & { readonly overzetting: Overzetting };
 

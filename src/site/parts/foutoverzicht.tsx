@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { capital } from '../words.ts';
+import { capital } from '../../export/rapport/woorden.ts';
 
 export interface Fout {
   /** The id of the field that it is about. */

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
+import { count } from '../../export/rapport/woorden.ts';
 import type { Site } from '../site.ts';
-import { count } from '../words.ts';
 
 /** Privacy in three sentences. */
 export const PrivacyKort: FC<{ site: Site }> = ({ site }) => (

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
+import { count } from '../../export/rapport/woorden.ts';
 import type { AntwoordView } from '../../gesprek/view.ts';
-import { count } from '../words.ts';
 import { type GesprekProps, Naar, vraagPad } from './naar.tsx';
 
 type VerloopProps = GesprekProps & { readonly paren: readonly AntwoordView[] };

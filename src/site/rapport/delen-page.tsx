@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Rapport } from '../../export/rapport/rapport.ts';
+import { dayInWords } from '../../export/rapport/woorden.ts';
 import type { Deling } from '../../gesprek/gesprek-store.ts';
 import { Layout } from '../layout.tsx';
 import { Foutoverzicht } from '../parts/foutoverzicht.tsx';
@@ -7,7 +8,6 @@ import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { Geheim, type GesprekProps, Naar } from '../parts/naar.tsx';
 import type { Site } from '../site.ts';
 import { Optie } from '../velden/optie.tsx';
-import { dayInWords } from '../words.ts';
 import { RapportDelen } from './rapport-delen.tsx';
 
 export const TOELICHTING = 'toelichting';

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { count } from '../../export/rapport/woorden.ts';
 import { BESTAND_FOUTEN } from '../../gesprek/bestand-fout.ts';
 import type { Overzetting } from '../../gesprek/carry-over.ts';
 import type { BestandFout } from '../../gesprek/open-bewaarbestand.ts';
@@ -8,7 +9,6 @@ import { GesprekKader } from '../parts/gesprek-kader.tsx';
 import { type GesprekProps, Naar } from '../parts/naar.tsx';
 import { Overzetregels } from '../parts/overzetregels.tsx';
 import type { Site } from '../site.ts';
-import { count } from '../words.ts';
 
 export const FILE_INPUT = 'bestand';
 

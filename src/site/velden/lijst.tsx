@@ -1,4 +1,4 @@
-import { capital } from '../words.ts';
+import { capital } from '../../export/rapport/woorden.ts';
 import { FIELD } from './invulling.ts';
 import { describedBy, FIRST_CONTROL, type Veldsoort } from './veldsoort.ts';
 

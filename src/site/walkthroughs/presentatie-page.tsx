@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
+import { count } from '../../export/rapport/woorden.ts';
 import { minutenVan, totaalMinuten } from '../../walkthrough/minuten.ts';
 import { Layout } from '../layout.tsx';
 import { Kruimel } from '../parts/kruimel.tsx';
 import type { Site } from '../site.ts';
-import { count } from '../words.ts';
 import { type Opvoering, stapPad } from './opvoering.ts';
 import { Stap, stapNaam } from './stap.tsx';
 import { Herkomst } from './walkthroughs-page.tsx';

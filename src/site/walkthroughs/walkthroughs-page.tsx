@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { Walkthrough } from '../../content/walkthrough.ts';
+import { count } from '../../export/rapport/woorden.ts';
 import { totaalMinuten } from '../../walkthrough/minuten.ts';
 import { Layout } from '../layout.tsx';
 import { Vindplaats } from '../parts/vindplaats.tsx';
 import type { Site } from '../site.ts';
-import { count } from '../words.ts';
 
 /** All walkthroughs, for a trainer who prepares a session. */
 export const WalkthroughsPage: FC<{ site: Site }> = ({ site }) => (
